@@ -1,0 +1,68 @@
+import { queryToParams, type Language, type Query, type Unit } from '../../core';
+import { formatRoute, parseRoute, type Page, type Params } from './route';
+import { added, formatSlots, letterOf, parseSlots, removed, type Letter } from './tray';
+
+/** The address is the truth about what is selected; this class reads it and makes new ones. */
+class View {
+  #hash = $state.raw(location.hash);
+  readonly route = $derived(parseRoute(this.#hash));
+  readonly language: Language = $derived(this.route.params.lang === 'en' ? 'en' : 'ja');
+  readonly slots = $derived(parseSlots(this.route.params.m));
+  /** Ids of the chosen meetings, in the order of their letters. */
+  readonly chosen = $derived(this.slots.filter((id) => id !== null));
+
+  constructor() {
+    addEventListener('hashchange', () => (this.#hash = location.hash));
+  }
+
+  /** Address of a page; the tray and the language go along. */
+  href(page: Page, id: string | null = null, params: Params = {}): string {
+    return formatRoute({ page, id, params: { ...this.#carried(), ...params } });
+  }
+
+  /** Address of this page with some parameters changed; an empty one is dropped. */
+  with(params: Params): string {
+    return formatRoute({ ...this.route, params: { ...this.route.params, ...params } });
+  }
+
+  /** Address of the list that a number counts. */
+  list(query: Query, unit: Unit): string {
+    return this.href('passages', null, { ...queryToParams(query), unit });
+  }
+
+  go(href: string): void {
+    location.hash = href;
+  }
+
+  /** Changes parameters without a new entry in the history: for what is typed or dragged. */
+  replace(params: Params): void {
+    history.replaceState(null, '', this.with(params));
+    this.#hash = location.hash;
+  }
+
+  letter(id: string): Letter | null {
+    return letterOf(this.slots, id);
+  }
+
+  /** The class that sets the colour of a meeting: `ma`…`mf`, `m0` in ink when it is not in the tray. */
+  tone(id: string): string {
+    return `m${this.letter(id)?.toLowerCase() ?? '0'}`;
+  }
+
+  /** Address of this view with the meeting in the tray, or null when the tray is full. */
+  adding(id: string): string | null {
+    const slots = added(this.slots, id);
+    return slots && this.with({ m: formatSlots(slots) });
+  }
+
+  removing(id: string): string {
+    return this.with({ m: formatSlots(removed(this.slots, id)) });
+  }
+
+  #carried(): Params {
+    const { m = '', lang = '' } = this.route.params;
+    return { m, lang };
+  }
+}
+
+export const view = new View();
