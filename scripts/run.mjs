@@ -1,0 +1,8 @@
+// Runs the `main` of a TypeScript script on plain Node: node scripts/run.mjs scripts/compile.ts ARGS...
+// `main(args)` answers with the exit code; nothing means 0.
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [script, ...args] = process.argv.slice(2);
+const { module } = await runnerImport(resolve(script), { configFile: false, logLevel: 'error' });
+process.exitCode = (await module.main(args)) ?? 0;
