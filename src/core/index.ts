@@ -8,3 +8,8 @@ export * from './people/annotations';
 export * from './query';
 export * from './source';
 export * from './metrics/attribution';
+export * from './text/normalise';
+export * from './text/match';
+export * from './text/sentences';
+export * from './text/terms';
+export * from './paragraph';

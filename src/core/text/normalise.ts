@@ -1,0 +1,82 @@
+import type { Span } from '../model';
+
+/** A text made comparable, with the way back to where each unit was printed. */
+export interface Normalised {
+  /** NFKC, lower case, dash-like characters as `-`, without white space; ー stays. */
+  readonly text: string;
+  /** Per UTF-16 unit of `text` the offset in the source where it comes from; the last entry is the length of the source. */
+  readonly map: Uint32Array;
+  /** Per UTF-16 unit of `text` the offset in the source where its character ends. */
+  readonly ends: Uint32Array;
+  /** Per UTF-16 unit of `text` 1 where white space was printed before it. */
+  readonly spaced: Uint8Array;
+}
+
+// Hyphens, dashes, minus and rules. ー (U+30FC) is a letter and no member.
+const DASH = /[\u02d7\u2010-\u2015\u2043\u2212\u2500\u2501\ufe58]/g;
+
+// A character with what composes onto it: combining marks, half-width ﾞﾟ, Hangul vowels and finals.
+const CLUSTER = /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3130-\u318f\uffa0-\uffdc]*/gu;
+
+/** The comparable form of a text, for search, themes and words, on texts and terms alike. */
+export function normalise(source: string): Normalised {
+  const units: string[] = [];
+  const map: number[] = [];
+  const ends: number[] = [];
+  const spaced: number[] = [];
+  let space = 0;
+  for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
+    const plain = comparable(cluster);
+    for (let at = 0; at < plain.length; at++) {
+      map.push(index);
+      ends.push(index + cluster.length);
+      spaced.push(space);
+      space = 0;
+    }
+    units.push(plain);
+    if (plain === '') space = 1;
+  }
+  map.push(source.length);
+  return {
+    text: units.join(''),
+    map: Uint32Array.from(map),
+    ends: Uint32Array.from(ends),
+    spaced: Uint8Array.from(spaced),
+  };
+}
+
+function comparable(cluster: string): string {
+  if (cluster.length === 1 && isPlain(cluster.charCodeAt(0))) return cluster;
+  return cluster.normalize('NFKC').toLowerCase().replace(DASH, '-').replace(/\s+/g, '');
+}
+
+// Kana, kanji and the two stops: what most of a text consists of and nothing changes.
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0x3041 && unit <= 0x3096) ||
+    (unit >= 0x30a1 && unit <= 0x30fc) ||
+    unit === 0x3001 ||
+    unit === 0x3002
+  );
+}
+
+/** The stretch of the source behind `length` units of the normalised text from `at` on. */
+export function sourceSpan({ map, ends }: Normalised, at: number, length: number): Span {
+  const from = map[at] ?? 0;
+  return { from, to: length > 0 ? (ends[at + length - 1] ?? from) : from };
+}
+
+/** Occurrences of any text, left to right without overlap, as ranges of the source; none for an empty term. */
+export function findAll(text: string | Normalised, term: string): Span[] {
+  const within = typeof text === 'string' ? normalise(text) : text;
+  const wanted = normalise(term).text;
+  const found: Span[] = [];
+  if (wanted === '') return found;
+  let at = within.text.indexOf(wanted);
+  while (at >= 0) {
+    found.push(sourceSpan(within, at, wanted.length));
+    at = within.text.indexOf(wanted, at + wanted.length);
+  }
+  return found;
+}
