@@ -12,7 +12,7 @@ function known(url: string): string {
 }
 
 /** Browsers without Trusted Types take the plain address. */
-const policy = globalThis.trustedTypes?.createPolicy('giji-script-url', { createScriptURL: known });
+const policy = window.trustedTypes?.createPolicy('giji-script-url', { createScriptURL: known });
 
 function scriptUrl(url: string): string {
   // The library types of TypeScript know plain strings only; the browser takes either.

@@ -17,7 +17,8 @@ class Updates {
     workbox.addEventListener('waiting', () => (this.offered = true));
     this.#reloadWithNewVersion();
     document.addEventListener('visibilitychange', () => void this.#look());
-    await workbox.register();
+    // Where the browser keeps nothing, in some private windows, the app works without.
+    if (!(await workbox.register().catch(() => undefined))) return;
     await navigator.serviceWorker.ready;
     this.offlineReady = true;
   }
