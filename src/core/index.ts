@@ -20,3 +20,6 @@ export * from './metrics/gini';
 export * from './metrics/overlap';
 export * from './metrics/proportion';
 export * from './metrics/shuffle';
+export * from './search';
+export * from './search/blocks';
+export * from './search/words';

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  counted,
+  date,
+  gap,
+  lines,
+  longDate,
+  month,
+  number,
+  percent,
+  signed,
+} from '../../src/app/format';
+
+describe('number', () => {
+  it('parts thousands whatever the locale', () => {
+    expect([0, 999, 1823, 1234567].map(number)).toEqual(['0', '999', '1,823', '1,234,567']);
+  });
+});
+
+describe('percent', () => {
+  it('has one decimal', () => {
+    expect(percent(0.9333)).toBe('93.3%');
+    expect(percent(1)).toBe('100.0%');
+  });
+});
+
+describe('signed', () => {
+  it('never shows a bare hyphen and gives zero no sign', () => {
+    expect([1.84, -0.4, 0.01, -0.01].map(signed)).toEqual(['＋1.8', '−0.4', '0.0', '0.0']);
+  });
+});
+
+describe('counted', () => {
+  it('states the unit in either language', () => {
+    expect(counted(1823, 'chars', 'ja')).toBe('1,823字');
+    expect(counted(1, 'hits', 'en')).toBe('1 hit');
+    expect(counted(7, 'paragraphs', 'en')).toBe('7 paragraphs');
+  });
+});
+
+describe('dates', () => {
+  it('are Western years with the real weekday', () => {
+    expect(longDate('2019-05-23', 'ja')).toBe('2019年5月23日（木）');
+    expect(longDate('2025-10-30', 'en')).toBe('30 Oct 2025 (Thu)');
+    expect(date('2025-08-04', 'ja')).toBe('2025年8月4日');
+    expect(month('2019-05-23', 'ja')).toBe('19年5月');
+    expect(month('2019-05-23', 'en')).toBe('May 2019');
+  });
+});
+
+describe('lines', () => {
+  it('names one line or a range', () => {
+    expect(lines(47, 47, 'ja')).toBe('47行');
+    expect(lines(93, 95, 'en')).toBe('lines 93–95');
+  });
+});
+
+describe('gap', () => {
+  it('gives days only below a month', () => {
+    expect(gap({ years: 6, months: 2, days: 12 }, 'ja')).toBe('6年2か月');
+    expect(gap({ years: 0, months: 0, days: 12 }, 'ja')).toBe('12日');
+    expect(gap({ years: 1, months: 0, days: 0 }, 'en')).toBe('1 year');
+  });
+});
