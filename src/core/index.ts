@@ -23,3 +23,6 @@ export * from './metrics/shuffle';
 export * from './search';
 export * from './search/blocks';
 export * from './search/words';
+export * from './collection';
+export * from './passages';
+export * from './sections';

@@ -63,14 +63,18 @@ export interface AgendaItem {
   readonly title: string;
 }
 
+/** Every way in which the speaker of a paragraph may be known. */
+export const ATTRIBUTIONS = [
+  'named',
+  'role',
+  'reported',
+  'anonymous',
+  'secretariat',
+  'narration',
+] as const;
+
 /** How the speaker of a paragraph is known. */
-export type Attribution =
-  | 'named'
-  | 'role'
-  | 'reported'
-  | 'anonymous'
-  | 'secretariat'
-  | 'narration';
+export type Attribution = (typeof ATTRIBUTIONS)[number];
 
 /** The attributions that make up S, the characters of speech. */
 export const SPEECH: readonly Attribution[] = ['named', 'role', 'reported', 'anonymous'];
@@ -96,15 +100,7 @@ export interface Paragraph {
 }
 
 export type PartType =
-  | 'title'
-  | 'meta'
-  | 'label'
-  | 'attendee'
-  | 'heading'
-  | 'mark'
-  | 'agenda'
-  | 'paragraph'
-  | 'noise';
+  'title' | 'meta' | 'label' | 'attendee' | 'heading' | 'mark' | 'agenda' | 'paragraph' | 'noise';
 
 /** One stretch of the source. The parts of a source are in order, touch, and cover every character once. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { Attribution, Span } from './model';
+import { ATTRIBUTIONS, type Attribution, type Span } from './model';
 
 /**
  * What a number counts. Every figure in the interface carries one query, and the list it opens
@@ -13,9 +13,9 @@ export interface Query {
   readonly person?: string;
   /** Person as an annotation identifies them: paragraphs whose speaker only an annotation tells. */
   readonly annotated?: string;
-  /** A speaker label that resolves to no attendee. */
+  /** A speaker label that resolves to no attendee, whether or not an annotation tells who it is. */
   readonly label?: string;
-  /** Index of a section; with one meeting. */
+  /** Index of a section, −1 for what stands under no heading; with one meeting. */
   readonly section?: number;
   /** True: without greetings and closing words. */
   readonly discussion?: boolean;
@@ -50,3 +50,53 @@ export interface Passages {
 }
 
 export type Unit = 'hits' | 'paragraphs' | 'sentences' | 'speeches' | 'chars';
+
+/** The address form of a query, without the keys it leaves open; `paramsToQuery` is the inverse. */
+export function queryToParams(query: Query): Record<string, string> {
+  const params: Record<string, string | undefined> = {
+    in: query.meetings.map(escapeId).join(','),
+    who: query.person,
+    by: query.annotated,
+    label: query.label,
+    voice: query.voices?.join(','),
+    sec: query.section === undefined ? undefined : String(query.section + 1),
+    talk: query.discussion ? '1' : undefined,
+    theme: query.theme,
+    term: query.term,
+    text: query.text,
+  };
+  return Object.fromEntries(
+    Object.entries(params).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
+/** Reads a query out of an address. What an address cannot mean (an unknown voice, a section that is no number) is left out. */
+export function paramsToQuery(params: Readonly<Record<string, string>>): Query {
+  const voices = params['voice']?.split(',');
+  const section = /^\d{1,6}$/.test(params['sec'] ?? '') ? Number(params['sec']) - 1 : undefined;
+  return {
+    meetings: (params['in'] ?? '').split(',').filter(Boolean).map(unescapeId),
+    ...given('voices', voices && ATTRIBUTIONS.filter((known) => voices.includes(known))),
+    ...given('person', params['who']),
+    ...given('annotated', params['by']),
+    ...given('label', params['label']),
+    ...given('section', section),
+    ...given('discussion', params['talk'] === '1' ? true : undefined),
+    ...given('theme', params['theme']),
+    ...given('term', params['term']),
+    ...given('text', params['text']),
+  };
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });
+}
+
+// A comma parts ids, so one inside an id is escaped.
+function escapeId(id: string): string {
+  return id.replace(/[%,]/g, encodeURIComponent);
+}
+
+function unescapeId(id: string): string {
+  return id.replace(/%2C/g, ',').replace(/%25/g, '%');
+}
