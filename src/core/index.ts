@@ -18,6 +18,7 @@ export * from './metrics/divergence';
 export * from './metrics/gaps';
 export * from './metrics/gini';
 export * from './metrics/overlap';
+export * from './metrics/presence';
 export * from './metrics/proportion';
 export * from './metrics/shuffle';
 export * from './search';
