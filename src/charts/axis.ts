@@ -1,0 +1,46 @@
+import { tickStep } from 'd3';
+
+/** A labelled place on an axis; `at` in percent of the plot. */
+export interface Tick {
+  readonly value: number;
+  readonly at: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** True where the label may go when the plot is narrow; the hairline stays. */
+  readonly minor: boolean;
+}
+
+export interface Axis {
+  /** Value at the right edge of the plot, a round number not below the largest value. */
+  readonly end: number;
+  readonly ticks: readonly Tick[];
+}
+
+/**
+ * Axis from 0 with 3–5 ticks, the last one at the right edge. Of the steps d3 offers it takes the one that
+ * leaves least of the plot empty. d3's `tickStep` alone does it: `scaleLinear` would cost ten times the bytes.
+ */
+export function axis(max: number): Axis {
+  const top = max > 0 ? max : 1;
+  const { end, step } = [2, 3, 4, 5]
+    .map((count) => tickStep(0, top, count))
+    .flatMap((step) => [step, step * 2])
+    .map((step) => ({ step, end: step * Math.ceil(top / step) }))
+    .filter(({ step, end }) => end / step > 1.5 && end / step < 4.5)
+    .reduce((best, next) => (next.end < best.end ? next : best), { step: top / 2, end: top * 9 });
+  return { end, ticks: ticks(end, step) };
+}
+
+function ticks(end: number, step: number): readonly Tick[] {
+  const last = Math.round(end / step);
+  return Array.from({ length: last + 1 }, (_, index) => ({
+    value: Number((index * step).toPrecision(12)),
+    at: (index / last) * 100,
+    anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
+    minor: last === 4 ? index % 2 === 1 : last === 3 && index === 2,
+  }));
+}
+
+/** 12000 → `12,000`. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

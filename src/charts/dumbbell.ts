@@ -1,0 +1,49 @@
+import type { Link, State } from './paint';
+import type { Text } from './text';
+
+/** One end of a dumbbell. */
+export interface End extends Link {
+  /** On the shared scale. */
+  readonly value: number;
+  /** The count printed beside the plot. */
+  readonly count: number;
+}
+
+export interface DumbbellRow {
+  readonly type: 'row';
+  readonly key: string;
+  readonly label: Text;
+  /** What the label opens. */
+  readonly href?: string;
+  readonly a: End;
+  readonly b: End;
+  /** `A ＋1.8`, 「一方にのみ」. */
+  readonly delta: Text;
+  readonly state: State;
+}
+
+/** A line of words between rows. */
+export interface DumbbellDivider {
+  readonly type: 'divider';
+  readonly key: string;
+  readonly text: Text;
+  /** Set for a remark, unset for a heading. */
+  readonly quiet?: boolean;
+}
+
+/** How one end is drawn: `none` is the side of a one-sided row that has nothing. */
+export type EndState = 'filled' | 'ringed' | 'hollow';
+
+/** State of an end: in a one-sided row only the end that counts something is filled. */
+export function endState(state: State, end: End): EndState {
+  if (state !== 'oneSided') return state;
+  return end.count > 0 ? 'filled' : 'hollow';
+}
+
+/** Largest value at either end; 0 without rows. */
+export function largestEnd(rows: readonly (DumbbellRow | DumbbellDivider)[]): number {
+  return Math.max(
+    0,
+    ...rows.flatMap((row) => (row.type === 'row' ? [row.a.value, row.b.value] : [])),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Text } from './text';
+
+/** The same figures as a table: same rows, same order as the marks. The first column heads the rows. */
+export interface Twin {
+  readonly columns: readonly TwinColumn[];
+  readonly rows: readonly TwinRow[];
+}
+
+export interface TwinColumn {
+  readonly key: string;
+  readonly label: Text;
+  readonly numeric?: boolean;
+}
+
+/** Cells by the key of their column. */
+export type TwinRow = Readonly<Record<string, Text>>;
