@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { compressed } from './scripts/vite/compressed';
-import { data } from './scripts/vite/data';
-import { policy } from './scripts/vite/policy';
-import { serviceWorker } from './scripts/vite/service-worker';
+import { compressed } from './scripts/vite/compressed.ts';
+import { data } from './scripts/vite/data.ts';
+import { policy } from './scripts/vite/policy.ts';
+import { serviceWorker } from './scripts/vite/service-worker.ts';
 
 const path = (name: string) => resolve(import.meta.dirname, name);
 

@@ -5,7 +5,9 @@ import '../charts/charts.css';
 import './styles/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { updates } from './pwa/updates.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element #app');
 mount(App, { target });
+void updates.start();
