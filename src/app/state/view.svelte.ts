@@ -1,9 +1,14 @@
 import { queryToParams, type Language, type Query, type Unit } from '../../core';
 import { formatRoute, parseRoute, type Page, type Params } from './route';
-import { added, formatSlots, letterOf, parseSlots, removed, type Letter } from './tray';
+import { TONES, type Tone } from '../../charts/paint';
+import { added, formatSlots, letterOf, parseSlots, removed, LETTERS, type Letter } from './tray';
+
+const LETTER_TONES: Readonly<Record<string, Tone>> = Object.fromEntries(
+  LETTERS.map((letter, at) => [letter, TONES[at] ?? '0']),
+);
 
 /** The address is the truth about what is selected; this class reads it and makes new ones. */
-class View {
+export class View {
   #hash = $state.raw(location.hash);
   readonly route = $derived(parseRoute(this.#hash));
   readonly language: Language = $derived(this.route.params.lang === 'en' ? 'en' : 'ja');
@@ -46,7 +51,12 @@ class View {
 
   /** The class that sets the colour of a meeting: `ma`…`mf`, `m0` in ink when it is not in the tray. */
   tone(id: string): string {
-    return `m${this.letter(id)?.toLowerCase() ?? '0'}`;
+    return `m${this.paint(id)}`;
+  }
+
+  /** The same for a chart. */
+  paint(id: string): Tone {
+    return LETTER_TONES[this.letter(id) ?? ''] ?? '0';
   }
 
   /** Address of this view with the meeting in the tray, or null when the tray is full. */

@@ -1,0 +1,70 @@
+import type { MatrixCell, MatrixColumn, MatrixGroup } from '../charts/matrix';
+import type { Language, Manifest, MeetingSummary, Theme } from '../core';
+import { counted, decimal, month } from './format';
+import type { View } from './state/view.svelte';
+
+/** Bounds of the five shades, in hits per 1,000 characters; printed in the legend. */
+export const RATE_BOUNDS: readonly number[] = [0.5, 1, 2, 4];
+
+/** Hits per 1,000 characters of speech; 0 where nothing was said. */
+export function ratePerThousand(hits: number, speech: number): number {
+  return speech > 0 ? (hits * 1000) / speech : 0;
+}
+
+/** One column per meeting, by date. */
+export function matrixColumns(meetings: readonly MeetingSummary[], view: View): MatrixColumn[] {
+  return meetings.map(({ id, short, meta }) => {
+    const letter = view.letter(id);
+    return {
+      key: id,
+      tone: view.paint(id),
+      head: { text: short, lang: 'ja' },
+      href: view.href('meeting', id),
+      ...(letter ? { letter } : {}),
+      ...(meta.date ? { sub: month(meta.date, view.language) } : {}),
+    };
+  });
+}
+
+/** One group per group of themes, one row per theme, one cell per meeting; each cell opens its hits. */
+export function matrixGroups(
+  { lexicon }: Pick<Manifest, 'lexicon'>,
+  meetings: readonly MeetingSummary[],
+  view: View,
+): MatrixGroup[] {
+  return lexicon.groups.map((group) => ({
+    key: group.id,
+    label: group[view.language],
+    rows: lexicon.themes
+      .filter((theme) => theme.group === group.id)
+      .map((theme) => ({
+        key: theme.id,
+        label: theme[view.language],
+        href: view.href('themes', theme.id),
+        cells: meetings.map((meeting) => cell(theme, meeting, view)),
+      })),
+  }));
+}
+
+function cell(theme: Theme, { id, speech, themes, short }: MeetingSummary, view: View): MatrixCell {
+  const { hits = 0, paragraphs = 0 } = themes[theme.id] ?? {};
+  const value = ratePerThousand(hits, speech);
+  return {
+    value,
+    text: decimal(value),
+    count: hits,
+    href: hits > 0 ? view.list({ meetings: [id], theme: theme.id }, 'hits') : null,
+    label: readout(theme[view.language], short, hits, paragraphs, view.language),
+  };
+}
+
+function readout(
+  theme: string,
+  meeting: string,
+  hits: number,
+  paragraphs: number,
+  language: Language,
+) {
+  const counts = [counted(hits, 'hits', language), counted(paragraphs, 'paragraphs', language)];
+  return `${theme} ${meeting} ${counts.join(language === 'ja' ? '・' : ', ')}`;
+}
