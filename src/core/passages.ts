@@ -52,13 +52,15 @@ function themeFinder(collection: Collection, id: string): Finder {
 }
 
 function belongs(reading: Reading, query: Query): boolean {
-  const { paragraph } = reading;
+  const { paragraph, index } = reading;
+  const { stretch } = query;
   return (
     (query.voices ?? SPEECH).includes(paragraph.attribution) &&
     (query.person === undefined || reading.person === query.person) &&
     (query.annotated === undefined || reading.annotated === query.annotated) &&
     (query.label === undefined || hasLabel(reading, query.label)) &&
     (query.section === undefined || (paragraph.section ?? -1) === query.section) &&
+    (stretch === undefined || (index >= stretch.from && index < stretch.to)) &&
     (query.discussion !== true || reading.isDiscussion)
   );
 }

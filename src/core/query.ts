@@ -17,6 +17,8 @@ export interface Query {
   readonly label?: string;
   /** Index of a section, −1 for what stands under no heading; with one meeting. */
   readonly section?: number;
+  /** Half-open range of paragraphs by index, for one run of a speaker; with one meeting. */
+  readonly stretch?: Span;
   /** True: without greetings and closing words. */
   readonly discussion?: boolean;
   /** Theme id: only paragraphs with a hit; hits are the theme's. */
@@ -60,6 +62,7 @@ export function queryToParams(query: Query): Record<string, string> {
     label: query.label,
     voice: query.voices?.join(','),
     sec: query.section === undefined ? undefined : String(query.section + 1),
+    at: query.stretch && `${query.stretch.from}-${query.stretch.to}`,
     talk: query.discussion ? '1' : undefined,
     theme: query.theme,
     term: query.term,
@@ -81,11 +84,17 @@ export function paramsToQuery(params: Readonly<Record<string, string>>): Query {
     ...given('annotated', params['by']),
     ...given('label', params['label']),
     ...given('section', section),
+    ...given('stretch', stretchOf(params['at'])),
     ...given('discussion', params['talk'] === '1' ? true : undefined),
     ...given('theme', params['theme']),
     ...given('term', params['term']),
     ...given('text', params['text']),
   };
+}
+
+function stretchOf(value: string | undefined): Span | undefined {
+  const [, from, to] = /^(\d{1,6})-(\d{1,6})$/.exec(value ?? '') ?? [];
+  return from === undefined ? undefined : { from: Number(from), to: Number(to) };
 }
 
 function given<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {

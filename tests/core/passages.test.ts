@@ -50,6 +50,14 @@ describe('passages', () => {
     expect(hits.map((n) => n > 0)).toEqual([false, true, false, false]);
   });
 
+  it('lists one run of a speaker where a stretch is asked for', () => {
+    const run: Query = { meetings: [SEEDS[0]], person: '鈴木俊一' };
+    const whole = passages(collection, run).rows.map(({ paragraph }) => paragraph);
+    const stretch = { from: whole[0]!, to: whole[1]! };
+    const part = passages(collection, { ...run, stretch }).rows.map(({ paragraph }) => paragraph);
+    expect(part).toEqual(whole.slice(0, 1));
+  });
+
   it('lists exactly the lines of the gold for a person', () => {
     const { rows, chars } = passages(collection, { ...all, person: '宮澤栄一' });
     const gold = seedGold(SEEDS[0]).paragraphs.filter(({ speaker }) => speaker === '宮澤 栄一');

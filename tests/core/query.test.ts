@@ -15,6 +15,7 @@ const anyQuery = fc.record(
     annotated: word,
     label: word,
     section: fc.integer({ min: -1, max: 999 }),
+    stretch: fc.record({ from: fc.nat(999), to: fc.nat(999) }),
     discussion: fc.constant(true),
     theme: word,
     term: word,
