@@ -27,6 +27,9 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'no-console': 'error',
+      // The ideographic space belongs to the texts we read.
+      'no-irregular-whitespace': 'off',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
       'max-lines': ['error', 300],
       'max-params': ['error', 4],
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union.' }],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -9,15 +9,17 @@ import type { Plugin } from 'vite';
 export function data(dir: string): Plugin {
   return {
     name: 'giji:data',
-    config: (_, { mode }) => ({
-      define: { __MANIFEST__: JSON.stringify(mode === 'test' ? '' : manifestName(dir)) },
-    }),
-    configureServer({ middlewares }) {
+    config: () => ({ define: { __MANIFEST__: JSON.stringify(manifestName(dir)) } }),
+    configureServer({ config, middlewares }) {
+      if (config.mode !== 'test') assertCompiled(dir);
       middlewares.use('/data', ({ url = '' }, response, next) => {
         const file = basename(url.replace(/\?.*/, ''));
         if (!shipped(dir).includes(file)) return next();
         response.setHeader('Content-Type', 'application/json').end(readFileSync(join(dir, file)));
       });
+    },
+    buildStart() {
+      if (this.environment.mode === 'build') assertCompiled(dir);
     },
     generateBundle() {
       for (const file of shipped(dir)) {
@@ -28,15 +30,16 @@ export function data(dir: string): Plugin {
   };
 }
 
+function assertCompiled(dir: string): void {
+  if (!manifestName(dir)) throw new Error(`No minutes in ${dir}: run "npm run compile" first.`);
+}
+
+/** Empty where nothing has been compiled yet, as when only the types are checked. */
 function manifestName(dir: string): string {
-  let index: unknown;
-  try {
-    index = JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8'));
-  } catch (cause) {
-    throw new Error(`No compiled minutes in ${dir}: run "npm run compile" first.`, { cause });
-  }
-  if (typeof index === 'object' && index && 'manifest' in index) return String(index.manifest);
-  throw new Error(`${join(dir, 'index.json')} names no manifest.`);
+  const file = join(dir, 'index.json');
+  if (!existsSync(file)) return '';
+  const index: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return typeof index === 'object' && index && 'manifest' in index ? String(index.manifest) : '';
 }
 
 /** Everything but the index, which only the build reads. */
