@@ -25,7 +25,7 @@ export interface Theme {
   readonly ja: string;
   readonly en: string;
   /** The meaning a human coder follows; the terms approximate it. */
-  readonly scope: string;
+  readonly scope: { readonly ja: string; readonly en: string };
   /** Literal terms, never patterns. */
   readonly terms: readonly string[];
   /** A hit inside one of these does not count. */

@@ -44,6 +44,9 @@ export const common = {
     notComputed: '算出しません',
     notDuration: '議事概要の字数であり、発言時間ではない。',
     rate: '記名率',
+    measured: (precision: string, recall: string) =>
+      `規則の確かさ: 適合率 ${precision}、再現率 ${recall}（人手の符号化との照合）`,
+    unmeasured: '規則の確かさは測っていません。',
     attribution: {
       named: '記名',
       role: '役職のみ',
@@ -114,6 +117,9 @@ export const common = {
     notComputed: 'Not computed',
     notDuration: 'Characters of the minutes, not speaking time.',
     rate: 'Attribution rate',
+    measured: (precision: string, recall: string) =>
+      `How sure the rules are: precision ${precision}, recall ${recall} (against human coding)`,
+    unmeasured: 'Nobody has measured how sure these rules are.',
     attribution: {
       named: 'Named',
       role: 'Role only',
