@@ -27,3 +27,4 @@ export * from './search/words';
 export * from './collection';
 export * from './passages';
 export * from './sections';
+export * from './parse';

@@ -1,0 +1,188 @@
+import type { AgendaItem, PartType, Section, Source, Span } from '../model';
+import { slice } from '../source';
+import type { Block, TextBlock } from './blocks';
+import { titleSpeaker, type Known } from './marks';
+import { isLeadIn, isOpinion, maybeTold } from './voices';
+
+/** How a paragraph speaks, as the parser saw it; people resolution makes an attribution of it. */
+export type Voice = 'direct' | 'reported' | 'secretariat' | 'unnamed' | 'narration';
+
+/** A paragraph before anybody asked who its speaker is. */
+export interface Draft {
+  readonly pieces: readonly Span[];
+  readonly section: number | null;
+  readonly sectionLabel: string | null;
+  readonly label: string | null;
+  readonly voice: Voice;
+  readonly bullet: boolean;
+  /** Ordinal of the mark or title that gives the floor; null outside a turn. */
+  readonly turn: number | null;
+}
+
+/** A printed thing with the place it starts, from which the parts of the source are made. */
+export interface Claim {
+  readonly from: number;
+  readonly type: PartType;
+  readonly of: number | null;
+}
+
+/** What a body holds. */
+export interface Body {
+  readonly sections: readonly Section[];
+  readonly agenda: readonly AgendaItem[];
+  readonly drafts: readonly Draft[];
+  readonly claims: readonly Claim[];
+  /** Speaker marks in order, for the diagnostics. */
+  readonly marks: readonly Mark[];
+}
+
+/** A speaker mark as printed. */
+export interface Mark {
+  readonly span: Span;
+  readonly label: string;
+}
+
+interface Floor {
+  readonly label: string;
+  readonly turn: number;
+  readonly by: 'mark' | 'title';
+}
+
+/** Walks the blocks of a body and writes down what each is. */
+export function readBody(source: Source, blocks: readonly Block[], known: Known): Body {
+  const walk = new Walk(source, known);
+  for (const block of blocks) walk.take(block);
+  return walk;
+}
+
+class Walk implements Body {
+  readonly sections: Section[] = [];
+  readonly agenda: AgendaItem[] = [];
+  readonly drafts: Draft[] = [];
+  readonly claims: Claim[] = [];
+  readonly marks: Mark[] = [];
+  #source: Source;
+  #known: Known;
+  #section: number | null = null;
+  #sectionLabel: string | null = null;
+  #floor: Floor | null = null;
+  #turns = 0;
+  #list: 'decision' | 'report' | null = null;
+  #ledIn = false;
+
+  constructor(source: Source, known: Known) {
+    this.#source = source;
+    this.#known = known;
+  }
+
+  take(block: Block): void {
+    switch (block.type) {
+      case 'noise':
+        return;
+      case 'label':
+        return this.#label(block.span, block.list);
+      case 'heading':
+        return this.#heading(block);
+      case 'mark':
+        return this.#mark(block.span, block.label);
+      case 'stage':
+        return this.#paragraph(block.pieces, 'narration', null, false, null);
+      case 'text':
+        return this.#text(block);
+    }
+  }
+
+  #claim(span: Span, type: PartType, of: number | null): void {
+    this.claims.push({ from: span.from, type, of });
+  }
+
+  #label(span: Span, list: 'decision' | 'report' | null): void {
+    this.#claim(span, 'label', null);
+    this.#list = list;
+    this.#floor = null;
+  }
+
+  #heading({ span, number, title }: Extract<Block, { type: 'heading' }>): void {
+    const text = slice(this.#source, title).replace(/\s+/g, ' ');
+    this.#claim(span, 'heading', this.sections.length);
+    this.#section = this.sections.length;
+    this.sections.push({ span, number, title: text });
+    this.#sectionLabel = number === '' || /[○〇◯]/.test(number) ? number + text : number;
+    this.#list = null;
+    this.#ledIn = false;
+    const speaker = titleSpeaker(text, this.#known);
+    this.#floor = speaker === null ? null : { label: speaker, turn: this.#turns++, by: 'title' };
+  }
+
+  #mark(span: Span, label: string): void {
+    this.#claim(span, 'mark', null);
+    this.marks.push({ span, label });
+    this.#floor = { label, turn: this.#turns++, by: 'mark' };
+    this.#list = null;
+  }
+
+  #text(block: TextBlock): void {
+    if (this.#list && block.bullet) return this.#item(block.pieces, this.#list);
+    this.#list = null;
+    if (block.number !== null) this.#openNumber(block.number);
+    if (this.#floor?.by === 'mark') return this.#speech(block, this.#floor);
+    const told = this.#tell(block);
+    if (told && (told.voice !== 'narration' || !this.#floor)) {
+      if (isLeadIn(block.text)) this.#ledIn = true;
+      const turn = told.voice === 'reported' ? this.#turns++ : null;
+      return this.#paragraph(block.pieces, told.voice, told.label, block.bullet, turn);
+    }
+    if (this.#floor) return this.#speech(block, this.#floor);
+    const unnamed = block.bullet || this.#ledIn || isOpinion(block.text);
+    this.#paragraph(block.pieces, unnamed ? 'unnamed' : 'narration', null, block.bullet, null);
+  }
+
+  #tell({ text, pieces }: TextBlock): ReturnType<typeof maybeTold> {
+    const told = maybeTold(text, this.#known);
+    if (!told?.label) return told;
+    // The label as printed, where its folded form was found.
+    const printed = pieces.map((piece) => slice(this.#source, piece)).join('');
+    const at = text.indexOf(told.label);
+    return { ...told, label: printed.slice(at, at + told.label.length) };
+  }
+
+  #openNumber(number: string): void {
+    this.#section = null;
+    this.#sectionLabel = number;
+    this.#floor = null;
+    this.#ledIn = false;
+  }
+
+  #speech({ pieces, bullet }: TextBlock, { label, turn }: Floor): void {
+    this.#paragraph(pieces, 'direct', label, bullet, turn);
+  }
+
+  #item(pieces: readonly Span[], kind: 'decision' | 'report'): void {
+    for (const piece of pieces) this.#claim(piece, 'agenda', this.agenda.length);
+    const title = pieces.map((piece) => slice(this.#source, piece)).join('');
+    this.agenda.push({ span: around(pieces), kind, title });
+  }
+
+  #paragraph(
+    pieces: readonly Span[],
+    voice: Voice,
+    label: string | null,
+    bullet: boolean,
+    turn: number | null,
+  ): void {
+    for (const piece of pieces) this.#claim(piece, 'paragraph', this.drafts.length);
+    this.drafts.push({
+      pieces,
+      section: this.#section,
+      sectionLabel: this.#sectionLabel,
+      label,
+      voice,
+      bullet,
+      turn,
+    });
+  }
+}
+
+function around(pieces: readonly Span[]): Span {
+  return { from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 };
+}

@@ -1,0 +1,157 @@
+import { nextContent, type Line } from './lines';
+
+/** What a heading of the header announces. */
+export type FieldKind = 'when' | 'where' | 'attendees' | 'absent' | 'agenda' | 'other' | 'body';
+
+/** A heading of the header with the lines it governs. */
+export interface Field {
+  readonly kind: FieldKind;
+  /** The heading without number and brackets, spaces removed: 日時, 構成員. */
+  readonly label: string;
+  readonly line: Line;
+  /** Column of the value on the heading's own line; the length of the line where there is none. */
+  readonly column: number;
+  /** Lines from the one below the heading to the next heading. */
+  readonly rest: readonly Line[];
+}
+
+/** A text cut into its three regions. */
+export interface Regions {
+  readonly title: readonly Line[];
+  readonly fields: readonly Field[];
+  /** The heading of the body (議事概要 …) where one is printed. */
+  readonly heading: Line | null;
+  readonly headingLabel: string | null;
+  readonly body: readonly Line[];
+}
+
+interface FieldRow {
+  readonly kind: FieldKind;
+  readonly labels: readonly string[];
+}
+
+/** The headings a header uses. A new one is a word in this table. */
+const FIELDS: readonly FieldRow[] = [
+  {
+    kind: 'when',
+    labels: ['日時', '開催日時', '開催日', '開催年月日', '年月日', '期日', '開催日時及び場所'],
+  },
+  { kind: 'when', labels: ['日時及び場所', '日時・場所', '日時場所', '時間', '開催時間'] },
+  {
+    kind: 'where',
+    labels: ['場所', '開催場所', '会場', '開催方法', '開催形式', '実施方法', '場所等'],
+  },
+  {
+    kind: 'attendees',
+    labels: [
+      '出席者',
+      '出席者等',
+      '出席委員',
+      '出席構成員',
+      '出席者名簿',
+      '参加者',
+      '構成員',
+      '委員',
+    ],
+  },
+  {
+    kind: 'attendees',
+    labels: ['出席者一覧', '主な出席者', '出席', '出席委員等', '委員名簿', '出席状況'],
+  },
+  { kind: 'absent', labels: ['欠席者', '欠席委員', '欠席構成員', '欠席'] },
+  {
+    kind: 'agenda',
+    labels: ['議題', '議事次第', '次第', '審議事項', '協議事項', '案件', '付議事項', '議事事項'],
+  },
+  {
+    kind: 'other',
+    labels: ['配付資料', '配布資料', '会議資料', '資料', '公開', '傍聴者', '傍聴', '公開の可否'],
+  },
+  {
+    kind: 'body',
+    labels: [
+      '議事概要',
+      '議事の概要',
+      '議事要旨',
+      '議事の要旨',
+      '議事録',
+      '議事内容',
+      '議事',
+      '議事経過',
+    ],
+  },
+  {
+    kind: 'body',
+    labels: ['要旨', '概要', '審議結果', '会議概要', '会議の概要', '会議内容', '審議内容'],
+  },
+  {
+    kind: 'body',
+    labels: ['審議概要', '発言要旨', '主な意見', '主な議論', '意見交換の概要', '議論の概要'],
+  },
+];
+
+const KIND_OF = new Map(FIELDS.flatMap(({ kind, labels }) => labels.map((label) => [label, kind])));
+
+// 1 日時 / １．日時： / 第1 日　時 / (1) / ア / ○ / ■ and the like, in front of a heading
+const LEAD =
+  /^\s*(?:第?[0-9]{1,2}(?![0-9年月日回])\s*[.):、]?|\([0-9]{1,2}\)|[ア-オ](?=[\s.)])[.)]?|[①-⑨]|[一二三四五六七八九十]{1,2}(?=[、.\s])[、.]?|[○●◎■□◆◇▪・*-])?\s*[【[<≪《〔「]?\s*/;
+const NAME = /^(?:[一-龠々ぁ-ん・]\s{0,3}){2,10}/;
+const TAIL = /^\s*(?:\([^()]{0,20}\))?\s*[】\]>≫》〕」]?\s*(?:\([^()]{0,20}\))?\s*(:|\s|$)/;
+
+/** Reads a line as a heading of the header; null where it is none. */
+export function maybeField(line: Line): Omit<Field, 'rest'> | null {
+  const head = line.fold.slice(0, 80);
+  const lead = LEAD.exec(head)?.[0].length ?? 0;
+  const printed = NAME.exec(head.slice(lead))?.[0] ?? '';
+  for (let length = printed.length; length >= 2; length -= 1) {
+    const label = printed.slice(0, length).replace(/\s/g, '');
+    const kind = KIND_OF.get(label);
+    if (!kind) continue;
+    const tail = TAIL.exec(head.slice(lead + length));
+    if (tail) return { kind, label, line, column: lead + length + tail[0].length };
+  }
+  return null;
+}
+
+/** Cuts a text into title, fields of the header, and body. */
+export function findRegions(lines: readonly Line[]): Regions {
+  const bodyAt = findBody(lines);
+  const header = lines.slice(0, bodyAt?.line.index ?? lines.length);
+  const heads = header.map((line) => (line.gap ? null : maybeField(line))).filter(isHeaderField);
+  const first = heads[0]?.line.index ?? header.length;
+  return {
+    title: header.slice(0, first),
+    fields: heads.map((head, at) => ({
+      ...head,
+      rest: header.slice(head.line.index + 1, heads[at + 1]?.line.index ?? header.length),
+    })),
+    heading: bodyAt?.line ?? null,
+    headingLabel: bodyAt?.label ?? null,
+    body: bodyAt ? lines.slice(bodyAt.line.index + 1) : [],
+  };
+}
+
+function isHeaderField(field: Omit<Field, 'rest'> | null): field is Omit<Field, 'rest'> {
+  return field !== null && field.kind !== 'body';
+}
+
+// The first heading of a body below a field of the header. 議事 gives way to a fuller word further down.
+function findBody(lines: readonly Line[]): Omit<Field, 'rest'> | null {
+  let weak: Omit<Field, 'rest'> | null = null;
+  let opened = false;
+  for (const line of lines) {
+    const field = line.gap ? null : maybeField(line);
+    if (!field) continue;
+    if (field.kind !== 'body') opened = true;
+    else if (opened && isBare(field, lines)) {
+      if (field.label !== '議事') return weak && weak.line.index + 40 < line.index ? weak : field;
+      weak ??= field;
+    }
+  }
+  return weak;
+}
+
+// 議事概要 stands on a line of its own, with something below it.
+function isBare({ line, column }: Omit<Field, 'rest'>, lines: readonly Line[]): boolean {
+  return line.text.slice(column).trim() === '' && nextContent(lines, line.index + 1) !== null;
+}

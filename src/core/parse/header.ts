@@ -1,0 +1,75 @@
+import type { Meta } from '../model';
+import { maybeDate, readClock, weekdayOf, type PrintedDate } from './dates';
+import type { Field, FieldKind, Regions } from './fields';
+import { lineSpan, type Line } from './lines';
+import { readTitle } from './title';
+
+/** The header's facts, and where the date stands. */
+export interface Header {
+  readonly meta: Meta;
+  readonly printed: (PrintedDate & { readonly line: Line }) | null;
+}
+
+/** Reads title, date, time and place. */
+export function readHeader(regions: Regions): Header {
+  const title = readTitle(regions.title, regions.headingLabel);
+  const printed = findDate(regions);
+  const clock = readClock(whenText(regions, printed));
+  return {
+    meta: {
+      ...title,
+      date: printed?.date ?? null,
+      weekdayPrinted: printed?.weekday ?? null,
+      weekdayActual: printed?.date ? weekdayOf(printed.date) : null,
+      ...clock,
+      place: readPlace(regions),
+    },
+    printed,
+  };
+}
+
+function linesOf(regions: Regions, kind: FieldKind): Line[] {
+  return regions.fields
+    .filter((field) => field.kind === kind)
+    .flatMap(({ line, rest }) => [line, ...rest]);
+}
+
+// The date under 日時; else the first of the title that is no date of publication.
+function findDate(regions: Regions): Header['printed'] {
+  const candidates = [...linesOf(regions, 'when'), ...regions.title];
+  for (const line of candidates) {
+    if (/更新|公表|掲載|公開日|作成|発行|現在/.test(line.fold.slice(0, 80))) continue;
+    const printed = maybeDate(line.fold.slice(0, 200));
+    if (printed) return { ...printed, line };
+  }
+  return null;
+}
+
+function whenText(regions: Regions, printed: Header['printed']): string {
+  const lines = linesOf(regions, 'when').map((line) =>
+    line === printed?.line ? line.fold.slice(printed.span.to) : line.fold,
+  );
+  return lines.join('\n').slice(0, 400);
+}
+
+function readPlace(regions: Regions): string | null {
+  const field = regions.fields.find(({ kind }) => kind === 'where');
+  const value = field ? valueOf(field) : '';
+  return value === '' || /^(?:書面|持ち?回り)/.test(value) ? null : value;
+}
+
+/** The value of a field as printed, its lines joined by one space. */
+export function valueOf(field: Field): string {
+  const own = field.line.text.slice(field.column);
+  const lines = [own, ...field.rest.filter(({ gap }) => gap === null).map(({ text }) => text)];
+  return lines
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** The printed date's span in the source. */
+export function dateSpan(printed: NonNullable<Header['printed']>): { from: number; to: number } {
+  const { line, span } = printed;
+  return lineSpan(line, span.from, span.to);
+}

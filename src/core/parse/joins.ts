@@ -1,0 +1,89 @@
+import type { Span } from '../model';
+import { lineSpan, type Line } from './lines';
+
+/** What the reading of running text needs to know of its surroundings. */
+export interface Flow {
+  readonly lines: readonly Line[];
+  /** Whether a line opens something of its own (bullet, mark, heading …). */
+  readonly opens: (line: Line) => boolean;
+  /** Width at which lines were wrapped by hand, in half-width columns; null for one line per paragraph. */
+  readonly wrap: number | null;
+  /** Items end without a full stop, so that its absence tells nothing of a cut. */
+  readonly loose: boolean;
+}
+
+/** Running text with the places it stands in. */
+export interface Run {
+  readonly pieces: readonly Span[];
+  /** Folded. */
+  readonly text: string;
+  /** Index of the line below. */
+  readonly next: number;
+}
+
+const ENDED = /[。.!?…][」』)】]{0,2}$/;
+const CLOSED = /[」』)】〕]$/;
+const GOES_ON = /^[、。,ーぁぃぅぇぉっゃゅょァィゥェォッャュョ）」』)]/;
+const PARTICLE = /^[はがをにのとでもやへ]/;
+const MID_SENTENCE = /[、はがをにのとで]$/;
+const CUT = 20;
+
+/** Reads running text from a column of a line on, across line breaks and page breaks that cut a sentence. */
+export function readRun(flow: Flow, index: number, column: number): Run {
+  const pieces: Span[] = [];
+  const texts: string[] = [];
+  let line = flow.lines[index];
+  let next = index;
+  for (let from = column; line; from = 0) {
+    pieces.push(lineSpan(line, from));
+    texts.push(line.fold.slice(from).trim());
+    next = line.index + 1;
+    line = continuation(flow, line, texts[texts.length - 1] ?? '');
+  }
+  return { pieces, text: texts.join(''), next: next - (flow.lines[0]?.index ?? 0) };
+}
+
+// The line that carries a text on, or undefined where it ends.
+function continuation(flow: Flow, line: Line, text: string): Line | undefined {
+  const base = flow.lines[0]?.index ?? 0;
+  let at = line.index - base + 1;
+  let gap: Line['gap'] = null;
+  for (; flow.lines[at]?.gap; at += 1) gap = gap === 'page' ? gap : (flow.lines[at]?.gap ?? gap);
+  const next = flow.lines[at];
+  if (!next || flow.opens(next)) return undefined;
+  return goesOn(flow, line, text, gap, next) ? next : undefined;
+}
+
+function goesOn(flow: Flow, line: Line, text: string, gap: Line['gap'], next: Line): boolean {
+  const head = next.fold.trim();
+  if (ENDED.test(text)) return gap !== 'blank' && isFull(flow, line) && !/^\s/.test(next.text);
+  if (gap === null) return true;
+  if (GOES_ON.test(head) || /、$/.test(text)) return true;
+  if (CLOSED.test(text)) return PARTICLE.test(head);
+  return flow.loose ? MID_SENTENCE.test(text) : text.length >= CUT;
+}
+
+function isFull(flow: Flow, line: Line): boolean {
+  return flow.wrap !== null && widthOf(line.fold.trimEnd()) >= flow.wrap - 2;
+}
+
+/** Width in half-width columns: ASCII takes one, everything else two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character < '\u0100' ? 1 : 2;
+  return width;
+}
+
+/** The width at which a text was wrapped by hand; null where lines are paragraphs. */
+export function findWrap(lines: readonly Line[]): number | null {
+  const broken = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    return line.gap === null && next?.gap === null && line.text.length > 15;
+  });
+  const cut = broken.filter((line) => !ENDED.test(line.fold.trim()));
+  if (cut.length < 3 || cut.length * 2 < broken.length) return null;
+  const widths = cut.map((line) => widthOf(line.fold.trimEnd())).sort((a, b) => a - b);
+  const middle = widths[widths.length >> 1] ?? 0;
+  const near = widths.filter((width) => Math.abs(width - middle) <= 4).length;
+  return middle <= 120 && near * 3 >= widths.length * 2 ? middle : null;
+}

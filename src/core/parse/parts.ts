@@ -1,0 +1,36 @@
+import type { Part } from '../model';
+import type { Claim } from './body';
+import type { Line } from './lines';
+
+/**
+ * Makes the parts of a source out of what was claimed in it. A claim takes its line from the start (or
+ * from where the claim before it ends) to the end with the line break; lines nobody claimed are noise.
+ */
+export function coverLines(lines: readonly Line[], claims: readonly Claim[]): Part[] {
+  const ordered = [...claims].sort((a, b) => a.from - b.from);
+  const parts: Part[] = [];
+  let next = 0;
+  for (const line of lines) {
+    let from = line.from;
+    let open: Claim | null = null;
+    for (let claim = ordered[next]; claim && claim.from < line.end; claim = ordered[++next]) {
+      if (open && claim.from > from) {
+        append(parts, open, from, claim.from);
+        from = claim.from;
+      }
+      open = claim;
+    }
+    append(parts, open, from, line.end);
+  }
+  return parts;
+}
+
+// Noise runs together, and so do touching stretches of one row or paragraph.
+function append(parts: Part[], claim: Claim | null, from: number, to: number): void {
+  if (to <= from) return;
+  const { type, of } = claim ?? { type: 'noise' as const, of: null };
+  const last = parts[parts.length - 1];
+  const same = last?.type === type && last.of === of && (of !== null || type === 'noise');
+  if (last && same) parts[parts.length - 1] = { ...last, span: { from: last.span.from, to } };
+  else parts.push({ type, span: { from, to }, of });
+}

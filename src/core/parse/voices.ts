@@ -1,0 +1,61 @@
+import { isSpeakerLabel, type Known } from './marks';
+import { isSecretariat, isSharedRole } from './posts';
+
+/** In whose voice a paragraph speaks, as far as its own words tell. */
+export interface Told {
+  readonly voice: 'reported' | 'secretariat' | 'unnamed' | 'narration';
+  readonly label: string | null;
+}
+
+const HEAD = 160;
+const TAIL = 90;
+
+// 事務局から、 / 飯田議長より / 各構成員からは
+const ACTOR =
+  /(?:^|[、。]|(?:後|のち|うえ|上)で?、?|に?、)\s*((?:各|全)?[^、。「」\s]{1,40}?(?:\([^()]{1,30}\))?)(?:から|より)(?:は|も)?(?:、|(?=[^、。]))/g;
+const SAID =
+  /(?:説明|報告|紹介|回答|連絡|発言|挨拶|あいさつ|提案|指摘|質問|要望|意見|開会|閉会|宣言|補足)(?:等|など)?(?:(?:が|は|を)?(?:あった|なされた|行われた|行った|述べられた|述べた|出された|された|した|示された))?。?$/;
+const OPINIONS =
+  /(?:意見|質疑|発言|議論|討議|意見交換|質疑応答)(?:等|など)?(?:が|は|を)?(?:あった|述べられた|出された|交わされた|行われた|行った|なされた)。?$/;
+const DECIDED =
+  /(?:決定|了承|承認|採択|選出|選任|可決|議決|指名|合意|確認|了解|決議|答申)(?:することと|すること)?(?:が|を)?(?:された|なされた|した|された旨|され、[^。]{0,40}|得た|となった)。?$|(?:ことと|こととな)(?:された|した|なった|った)。?$/;
+const LEAD_IN = /(?:以下|次|下記)の(?:とおり|通り|よう|意見|発言|質疑)|主な(?:意見|発言|質疑|議論)/;
+
+/** What a paragraph outside any speaker's turn says of its own voice; null where it does not tell. `text` is folded. */
+export function maybeTold(text: string, known: Known): Told | null {
+  const tail = text.slice(-TAIL);
+  const actors = findActors(text.slice(0, HEAD), known);
+  if (DECIDED.test(tail) || LEAD_IN.test(tail)) return { voice: 'narration', label: null };
+  if (!SAID.test(tail) && !OPINIONS.test(tail)) return null;
+  const secretariat = actors.find(isSecretariat);
+  const other = actors.find((actor) => !isSecretariat(actor));
+  if (secretariat !== undefined) {
+    const mixed = other !== undefined || /(?:意見|質疑|議論)[^。]{0,12}$/.test(tail.slice(-16));
+    return mixed
+      ? { voice: 'narration', label: null }
+      : { voice: 'secretariat', label: secretariat };
+  }
+  if (other === undefined) return { voice: 'narration', label: null };
+  if (!isSharedRole(other)) return { voice: 'reported', label: other };
+  return OPINIONS.test(tail)
+    ? { voice: 'narration', label: null }
+    : { voice: 'unnamed', label: other };
+}
+
+/** Whether a paragraph announces opinions that follow without names. */
+export function isLeadIn(text: string): boolean {
+  return LEAD_IN.test(text.slice(-TAIL));
+}
+
+function findActors(head: string, known: Known): string[] {
+  const actors = [...head.matchAll(ACTOR)].map((found) => found[1] ?? '');
+  return actors.filter((actor) => isSpeakerLabel(actor, known));
+}
+
+const OPINION =
+  /(?:思う|考える|べき(?:だ|である)?|いただきたい|ほしい|欲しい|たい|重要(?:だ|である)?|必要(?:だ|である|がある)?|ではないか|どうか|です|ます|か)。?$/;
+
+/** Whether a paragraph ends as an opinion does. */
+export function isOpinion(text: string): boolean {
+  return OPINION.test(text.slice(-20));
+}

@@ -1,0 +1,222 @@
+import type { Attendee, Attribution, Paragraph, Source } from '../model';
+import { countChars, textOf } from '../paragraph';
+import type { Draft } from '../parse/body';
+import { barePost, isPost, isSecretariat, isSharedRole, isSoleRole } from '../parse/posts';
+import { fold } from '../text/fold';
+
+/** Who a label means on one list: an attendee, a surname that is not there or not alone, or a role. */
+export type Meaning =
+  | { readonly type: 'one'; readonly attendee: number; readonly role: string }
+  | { readonly type: 'several'; readonly attendees: readonly number[]; readonly role: string }
+  | { readonly type: 'unlisted' }
+  | { readonly type: 'role' }
+  | { readonly type: 'shared' };
+
+/** Identifies the speaker of every paragraph as far as the list and the labels of the document decide it. */
+export function resolveSpeakers(
+  source: Source,
+  attendees: readonly Attendee[],
+  drafts: readonly Draft[],
+): Paragraph[] {
+  const people = new Resolver(
+    attendees,
+    drafts.map(({ label }) => label).filter((label) => label !== null),
+  );
+  const speeches = new Map<number, number>();
+  return drafts.map((draft) => {
+    const { speaker, attribution } = attribute(draft, people);
+    return {
+      pieces: draft.pieces,
+      section: draft.section,
+      sectionLabel: draft.sectionLabel,
+      speakerLabel: draft.label,
+      speaker,
+      attribution,
+      bullet: draft.bullet,
+      speech: ordinal(draft, attribution, speeches),
+      chars: countChars(textOf(source, draft.pieces)),
+    };
+  });
+}
+
+function ordinal(
+  draft: Draft,
+  attribution: Attribution,
+  speeches: Map<number, number>,
+): number | null {
+  if (draft.turn === null || attribution === 'secretariat' || attribution === 'narration')
+    return null;
+  const known = speeches.get(draft.turn) ?? speeches.size;
+  speeches.set(draft.turn, known);
+  return known;
+}
+
+function attribute(
+  { label, voice }: Draft,
+  people: Resolver,
+): { speaker: number | null; attribution: Attribution } {
+  if (voice === 'narration') return { speaker: null, attribution: 'narration' };
+  if (label === null) return { speaker: null, attribution: 'anonymous' };
+  const meaning = people.meaning(label);
+  const speaker = meaning.type === 'one' ? meaning.attendee : null;
+  if (voice === 'secretariat' || isSecretariat(label))
+    return { speaker, attribution: 'secretariat' };
+  if (voice === 'unnamed' || meaning.type === 'shared')
+    return { speaker: null, attribution: 'anonymous' };
+  if (voice === 'reported') return { speaker, attribution: 'reported' };
+  return { speaker, attribution: meaning.type === 'role' ? 'role' : 'named' };
+}
+
+/** Tells whom the labels of one document mean. */
+export class Resolver {
+  readonly #people: readonly Person[];
+  readonly #meanings = new Map<string, Meaning>();
+  /** Per role word: the groups in which its unambiguous labels stand. */
+  readonly #groupsOfRole = new Map<string, Set<string | null>>();
+
+  constructor(attendees: readonly Attendee[], labels: readonly string[]) {
+    this.#people = attendees.map(openPerson);
+    for (const label of new Set(labels)) {
+      const meaning = this.#read(label);
+      if (meaning.type === 'one' && meaning.role !== '')
+        this.#learn(meaning.role, meaning.attendee);
+    }
+  }
+
+  /** Whom a label means. */
+  meaning(label: string): Meaning {
+    const known = this.#meanings.get(label) ?? this.#decide(this.#read(label));
+    this.#meanings.set(label, known);
+    return known;
+  }
+
+  /** The groups of the list in which a role word's unambiguous labels stand. */
+  groupsOf(role: string): ReadonlySet<string | null> {
+    return this.#groupsOfRole.get(role) ?? new Set();
+  }
+
+  #learn(role: string, attendee: number): void {
+    const groups = this.#groupsOfRole.get(role) ?? new Set();
+    groups.add(this.#people[attendee]?.group ?? null);
+    this.#groupsOfRole.set(role, groups);
+  }
+
+  // 前田本部員: every other 本部員 stands in one part of the list, and one 前田 does.
+  #decide(meaning: Meaning): Meaning {
+    if (meaning.type !== 'several') return meaning;
+    const groups = this.groupsOf(meaning.role);
+    const fitting = meaning.attendees.filter((at) => groups.has(this.#people[at]?.group ?? null));
+    const [only, second] = fitting;
+    if (only === undefined || second !== undefined) return meaning;
+    return { type: 'one', attendee: only, role: meaning.role };
+  }
+
+  #read(label: string): Meaning {
+    for (const text of readings(label)) {
+      const named = this.#byName(text);
+      if (named) return named;
+    }
+    return this.#byRole(label);
+  }
+
+  #byName(text: string): Meaning | null {
+    const found = longest(this.#people.map((person) => matchName(person, text)));
+    if (found.length === 0) return null;
+    const role = text.slice(found[0]?.length ?? 0);
+    const fitting = found.length > 1 ? found.filter(({ person }) => fits(person, role)) : found;
+    const [only, second] = fitting;
+    if (only && !second) return { type: 'one', attendee: only.person.index, role };
+    const attendees = (only ? fitting : found).map(({ person }) => person.index);
+    return { type: 'several', attendees, role };
+  }
+
+  #byRole(label: string): Meaning {
+    const role = compact(barePost(label));
+    const holders = this.#people.filter((person) => holds(person, role));
+    const [only, second] = holders;
+    if (only && !second && !isSharedRole(label))
+      return { type: 'one', attendee: only.index, role: '' };
+    if (isSharedRole(label)) return { type: 'shared' };
+    if (isSoleRole(label) || holders.length > 0 || !hasSurname(role)) return { type: 'role' };
+    return { type: 'unlisted' };
+  }
+}
+
+interface Person {
+  readonly index: number;
+  readonly full: string;
+  readonly family: string;
+  readonly split: boolean;
+  readonly title: string;
+  readonly group: string | null;
+  readonly notes: readonly string[];
+}
+
+interface NameMatch {
+  readonly person: Person;
+  readonly length: number;
+}
+
+function openPerson({ name, title, group, notes }: Attendee, index: number): Person {
+  const [family = '', given] = name.split(' ');
+  return {
+    index,
+    full: name.replace(/ /g, ''),
+    family,
+    split: given !== undefined,
+    title: compact(title),
+    group: group === null ? null : compact(group),
+    notes: notes.map(compact),
+  };
+}
+
+function compact(text: string): string {
+  return fold(text).replace(/\s/g, '');
+}
+
+// 政府側出席者 木村統括官 is read whole, then from each word on.
+function readings(label: string): string[] {
+  const bare = fold(label).trim();
+  const words = bare.split(/\s+/);
+  return words
+    .map((_, at) => words.slice(at).join(''))
+    .concat(/\(([^()]+)\)$/.exec(bare)?.[1] ?? []);
+}
+
+function longest(matches: readonly (NameMatch | null)[]): NameMatch[] {
+  const found = matches.filter((match) => match !== null);
+  const length = Math.max(0, ...found.map((match) => match.length));
+  return found.filter((match) => match.length === length);
+}
+
+function matchName(person: Person, text: string): NameMatch | null {
+  const length = text.startsWith(person.full) ? person.full.length : familyLength(person, text);
+  const rest = text.slice(length);
+  return length > 0 && (rest === '' || isPost(rest)) ? { person, length } : null;
+}
+
+function familyLength({ full, family, split }: Person, text: string): number {
+  if (split) return text.startsWith(family) ? family.length : 0;
+  let length = 0;
+  while (length < Math.min(3, full.length - 1) && full[length] === text[length]) length += 1;
+  return length;
+}
+
+// Whether the list gives a person the role: by title, group or note.
+function fits(person: Person, role: string): boolean {
+  const bare = compact(barePost(role));
+  if (bare === '') return false;
+  return person.title.includes(bare) || holds(person, bare) || person.group === bare;
+}
+
+// 議長 stands as note, as group of one, or as the whole title.
+function holds({ title, group, notes }: Person, role: string): boolean {
+  return role !== '' && (title === role || group === role || notes.includes(role));
+}
+
+// A name of one to four characters in front of a role: 北山会長.
+function hasSurname(role: string): boolean {
+  return /^[一-龠々ヶぁ-んァ-ヴ]{1,4}(?:委員|会長|議長|座長|部会長|委員長|本部員|本部長|構成員|参考人|[課室局部]長|大臣|氏|さん|先生)/.test(
+    role,
+  );
+}
