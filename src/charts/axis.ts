@@ -17,7 +17,7 @@ export interface Axis {
 
 /**
  * Axis from 0 with 3–5 ticks, the last one at the right edge. Of the steps d3 offers it takes the one that
- * leaves least of the plot empty. d3's `tickStep` alone does it: `scaleLinear` would cost ten times the bytes.
+ * leaves least of the plot empty, and of those the finest. d3's `tickStep` alone does it: `scaleLinear` would cost ten times the bytes.
  */
 export function axis(max: number): Axis {
   const top = max > 0 ? max : 1;
@@ -26,7 +26,7 @@ export function axis(max: number): Axis {
     .flatMap((step) => [step, step * 2])
     .map((step) => ({ step, end: step * Math.ceil(top / step) }))
     .filter(({ step, end }) => end / step > 1.5 && end / step < 4.5)
-    .reduce((best, next) => (next.end < best.end ? next : best), { step: top / 2, end: top * 9 });
+    .reduce((best, next) => ((next.end - best.end || next.step - best.step) < 0 ? next : best));
   return { end, ticks: ticks(end, step) };
 }
 

@@ -34,7 +34,7 @@ export interface MatrixRow {
 export interface MatrixGroup {
   readonly key: string;
   readonly label: Text;
-  /** The group as a whole, shown in its heading row; one per column. */
+  /** The group as a whole, one per column: shown in its heading row as bars, since the shades are for single rows. */
   readonly cells?: readonly MatrixCell[];
   readonly rows: readonly MatrixRow[];
 }
@@ -44,11 +44,17 @@ export function shade(value: number, bounds: readonly number[]): string {
   return value > 0 ? `t${1 + bounds.filter((bound) => value >= bound).length}` : 'z';
 }
 
+/** Largest value of a whole group, which the bars in the heading rows are drawn to; 0 without. */
+export function largestGroup(groups: readonly MatrixGroup[]): number {
+  return Math.max(0, ...groups.flatMap(({ cells = [] }) => cells.map(({ value }) => value)));
+}
+
 /** Cuts the groups, in order, into two parts with about as many rows each. */
 export function halves(groups: readonly MatrixGroup[]): readonly (readonly MatrixGroup[])[] {
   const sizes = groups.map((group) => group.rows.length + 1);
-  const half = sizes.reduce((sum, size) => sum + size, 0) / 2;
-  let sum = 0;
-  const cut = sizes.findIndex((size) => (sum += size) >= half) + 1;
+  const rows = (from: number, to: number) =>
+    sizes.slice(from, to).reduce((sum, size) => sum + size, 0);
+  const uneven = sizes.map((_, at) => Math.abs(rows(0, at + 1) - rows(at + 1, sizes.length)));
+  const cut = uneven.indexOf(Math.min(...uneven)) + 1;
   return [groups.slice(0, cut), groups.slice(cut)].filter((part) => part.length > 0);
 }

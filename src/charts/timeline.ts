@@ -27,7 +27,9 @@ export interface PlacedMoment {
   readonly moment: Moment;
   readonly x: number;
   readonly level: number | null;
+  /** The label: a name, and the date where there is room for it. */
   readonly name: string;
+  readonly when: string;
   readonly anchor: 'start' | 'end';
   /** Extent of the label in px. */
   readonly from: number;
@@ -106,33 +108,44 @@ function placeMoments(
   place: (iso: string) => number,
   px: number,
 ): readonly PlacedMoment[] {
-  const open = moments
-    .map((moment) => withLabel(moment, place(moment.date), px))
+  const byDate = moments
+    .map((moment) => ({ moment, x: place(moment.date) }))
     .sort((one, other) => one.x - other.x);
-  const order = [
-    ...open.filter(({ anchor }) => anchor === 'end'),
-    ...open.filter(({ anchor }) => anchor === 'start').reverse(),
-  ];
+  const left = byDate.filter(({ x }) => x > 50);
+  const right = byDate.filter(({ x }) => x <= 50).reverse();
   const done: PlacedMoment[] = [];
-  for (const next of order) done.push({ ...next, level: lowestLevel(next, done, px) });
+  for (const { moment, x } of [...left, ...right]) {
+    const labels = candidates(moment, x, px).map((label) => withLevel(label, done, px));
+    const [longest] = labels;
+    const next = labels.find(({ level }) => level !== null) ?? longest;
+    if (next) done.push(next);
+  }
   return done.sort((one, other) => one.x - other.x);
 }
 
-function withLabel(moment: Moment, x: number, px: number): PlacedMoment {
+/** The labels a moment may bear, from the fullest to the shortest. */
+function candidates(moment: Moment, x: number, px: number): readonly PlacedMoment[] {
+  const { name, short, when } = moment;
   const stem = (x / 100) * px;
-  const width = (name: string) => textWidth(`${name}　${moment.when}`, LABEL_SIZE) + 6;
-  const room = Math.max(stem, px - stem);
-  const name = width(moment.name) <= room ? moment.name : moment.short;
-  const anchor = x > 50 ? 'end' : 'start';
-  const from = anchor === 'end' ? stem - width(name) : stem;
-  return { moment, x, level: null, name, anchor, from, to: from + width(name) };
+  return [
+    { name, when },
+    { name: short, when },
+    { name: short, when: '' },
+  ].map((words) => {
+    const width = textWidth(`${words.name}　${words.when}`, LABEL_SIZE) + 6;
+    const from = x > 50 ? stem - width : stem;
+    const anchor = x > 50 ? 'end' : 'start';
+    return { moment, x, level: null, ...words, anchor, from, to: from + width };
+  });
 }
 
-function lowestLevel(next: PlacedMoment, done: readonly PlacedMoment[], px: number): number | null {
-  if (next.from < 0 || next.to > px) return null;
-  for (let level = 0; level < LEVELS; level += 1)
-    if (done.every((other) => clear(next, level, other, px))) return level;
-  return null;
+/** The same at the lowest level where it is clear of what is placed, or at none. */
+function withLevel(next: PlacedMoment, done: readonly PlacedMoment[], px: number): PlacedMoment {
+  const inside = next.from >= 0 && next.to <= px;
+  const level = Array.from({ length: LEVELS }, (_, at) => at).find((at) =>
+    done.every((other) => clear(next, at, other, px)),
+  );
+  return { ...next, level: inside ? (level ?? null) : null };
 }
 
 /** Whether the label and stem of `next` at this level keep off the label and stem of another. */
