@@ -51,15 +51,3 @@ export function gapBetween(a: string, b: string): Gap {
     days: dayNumber(civil(to)) - dayNumber([anchorYear, anchorMonth, anchorDay]),
   };
 }
-
-function minuteOfDay(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-/** Minutes from start to end, both `HH:MM` of one day; null where one is missing or the end is earlier. */
-export function durationMinutes(start: string | null, end: string | null): number | null {
-  if (start === null || end === null) return null;
-  const minutes = minuteOfDay(end) - minuteOfDay(start);
-  return minutes >= 0 ? minutes : null;
-}

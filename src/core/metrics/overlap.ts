@@ -2,12 +2,12 @@ import type { Manifest } from '../manifest';
 import type { MeetingSummary, Person, Seat } from '../meeting';
 import { daysBetween } from './gaps';
 
-/** A person on both lists. */
+/** A person on several lists. */
 export interface SharedPerson {
   readonly person: Person;
-  readonly a: Seat;
-  readonly b: Seat;
-  /** Listed under a heading of members at both meetings; null where a list has no printed headings. */
+  /** In the order of the meetings asked for. */
+  readonly seats: readonly Seat[];
+  /** Listed under a heading of members at all of them; null where one of the lists has no headings and no other speaks against it. */
   readonly member: boolean | null;
 }
 
@@ -40,20 +40,23 @@ export function isMemberHeading(group: string | null): boolean | null {
   return MEMBERS.test(group) && !OTHERS.test(group);
 }
 
-function memberInBoth(a: Seat, b: Seat): boolean | null {
-  const [inA, inB] = [isMemberHeading(a.group), isMemberHeading(b.group)];
-  if (inA === false || inB === false) return false;
-  return inA === null || inB === null ? null : true;
+function isMemberThroughout(seats: readonly Seat[]): boolean | null {
+  const known = seats.map(({ group }) => isMemberHeading(group));
+  if (known.includes(false)) return false;
+  return known.includes(null) ? null : true;
 }
 
-/** The people on the lists of two meetings, members first, else in the order of the manifest. */
-export function sharedPersons(persons: readonly Person[], a: string, b: string): SharedPerson[] {
+/** The people on the lists of all the meetings, members first, else in the order of `persons`. */
+export function sharedPersons(
+  persons: readonly Person[],
+  meetings: readonly string[],
+): SharedPerson[] {
   const shared = persons.flatMap((person) => {
-    const inA = person.seats.find((seat) => seat.meeting === a);
-    const inB = person.seats.find((seat) => seat.meeting === b);
-    return inA && inB ? [{ person, a: inA, b: inB, member: memberInBoth(inA, inB) }] : [];
+    const seats = meetings.flatMap((id) => person.seats.find((seat) => seat.meeting === id) ?? []);
+    if (seats.length < meetings.length) return [];
+    return [{ person, seats, member: isMemberThroughout(seats) }];
   });
-  return shared.sort((x, y) => Number(y.member === true) - Number(x.member === true));
+  return shared.sort((a, b) => Number(b.member === true) - Number(a.member === true));
 }
 
 interface Score {
@@ -73,7 +76,7 @@ function scores({ meetings, persons }: Dated): Map<number, Score> {
         const score = found.get(key) ?? { members: 0, people: 0 };
         if (seat.meeting !== other.meeting) found.set(key, score);
         score.people += 1;
-        if (memberInBoth(seat, other) === true) score.members += 1;
+        if (isMemberThroughout([seat, other]) === true) score.members += 1;
       }
     }
   }
@@ -108,7 +111,7 @@ export function readyComparison(manifest: Dated): ReadyComparison | null {
   const a = manifest.meetings[first];
   const b = manifest.meetings[second];
   if (!a || !b) return null;
-  const shared = sharedPersons(manifest.persons, a.id, b.id);
+  const shared = sharedPersons(manifest.persons, [a.id, b.id]);
   const members = shared.filter((one) => one.member === true).length;
   const reason = members > 0 ? 'members' : shared.length > 0 ? 'people' : 'dates';
   return { a: a.id, b: b.id, reason, shared, members, days: daysApart(a, b) };

@@ -12,15 +12,18 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** Puts a list into random order in place (Fisher and Yates; Durstenfeld 1964), and returns it. */
-export function shuffle<T>(list: T[], random: Random): T[] {
-  for (let end = list.length - 1; end > 0; end--) {
-    const other = Math.floor(random() * (end + 1));
-    const held = list[end] as T;
-    list[end] = list[other] as T;
+/**
+ * Draws `size` members of a list at random, each at most once (the first steps of the shuffle of Fisher
+ * and Yates; Durstenfeld 1964). The list itself is left in another order, which does not harm the next draw.
+ */
+export function draw<T>(list: T[], size: number, random: Random): T[] {
+  for (let at = 0; at < size; at++) {
+    const other = at + Math.floor(random() * (list.length - at));
+    const held = list[at] as T;
+    list[at] = list[other] as T;
     list[other] = held;
   }
-  return list;
+  return list.slice(0, size);
 }
 
 /** The smallest value that at least the part `level` of the values does not exceed; null for no values. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, durationMinutes, gapBetween } from '../../../src/core/metrics/gaps';
+import { daysBetween, gapBetween } from '../../../src/core/metrics/gaps';
 
 const DAY = 86_400_000;
 const isoDate = fc
@@ -52,20 +52,5 @@ describe('gapBetween', () => {
         expect(gap.days >= 0 && gap.days < 31).toBe(true);
       }),
     );
-  });
-});
-
-describe('durationMinutes', () => {
-  it('gives the length of the four meetings', () => {
-    expect(durationMinutes('08:00', '08:40')).toBe(40);
-    expect(durationMinutes('08:30', '10:15')).toBe(105);
-    expect(durationMinutes('08:30', '10:10')).toBe(100);
-    expect(durationMinutes('15:30', '16:30')).toBe(60);
-  });
-
-  it('is unknown where a time is missing or the end comes first', () => {
-    expect(durationMinutes(null, '10:00')).toBeNull();
-    expect(durationMinutes('10:00', null)).toBeNull();
-    expect(durationMinutes('10:00', '09:00')).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ describe('sharedPersons', () => {
       person('一度', seat('a', '委員')),
       person('転身', seat('a', '委員'), seat('b', '事務局')),
     ];
-    const shared = sharedPersons(persons, 'a', 'b');
+    const shared = sharedPersons(persons, ['a', 'b']);
     expect(shared.map((one) => [one.person.id, one.member])).toEqual([
       ['学者', true],
       ['官僚', false],
@@ -58,7 +58,7 @@ describe('sharedPersons', () => {
   });
 
   it('leaves membership open where a list has no headings', () => {
-    const [one] = sharedPersons([person('学者', seat('a', '1'), seat('b', '委員'))], 'a', 'b');
+    const [one] = sharedPersons([person('学者', seat('a', '1'), seat('b', '委員'))], ['a', 'b']);
     expect(one?.member).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantile, randomFrom, shuffle } from '../../../src/core/metrics/shuffle';
+import { draw, quantile, randomFrom } from '../../../src/core/metrics/shuffle';
 
 describe('randomFrom', () => {
   it('gives the same numbers for the same seed, and others for another', () => {
@@ -25,14 +25,32 @@ describe('randomFrom', () => {
   });
 });
 
-describe('shuffle', () => {
-  it('loses and adds nothing', () => {
+describe('draw', () => {
+  it('takes members of the list, none twice, and loses none', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer()), fc.integer(), (list, seed) => {
-        const mixed = shuffle([...list], randomFrom(seed));
-        expect(mixed.sort((a, b) => a - b)).toEqual([...list].sort((a, b) => a - b));
+      fc.property(fc.uniqueArray(fc.integer()), fc.nat(), fc.integer(), (list, n, seed) => {
+        const size = Math.min(n, list.length);
+        const pool = [...list];
+        const drawn = draw(pool, size, randomFrom(seed));
+        expect(new Set(drawn).size).toBe(size);
+        expect([...pool].sort((a, b) => a - b)).toEqual([...list].sort((a, b) => a - b));
+        expect(drawn.every((member) => list.includes(member))).toBe(true);
       }),
     );
+  });
+
+  it('gives every pair of five the same chance', () => {
+    const random = randomFrom(3);
+    const pool = [0, 1, 2, 3, 4];
+    const seen = new Map<number, number>();
+    for (let round = 0; round < 10_000; round++) {
+      const [a = 0, b = 0] = draw(pool, 2, random).sort((x, y) => x - y);
+      seen.set(a * 5 + b, (seen.get(a * 5 + b) ?? 0) + 1);
+    }
+    // ten pairs, 1,000 expected of each, standard deviation 30
+    expect(seen.size).toBe(10);
+    expect(Math.min(...seen.values())).toBeGreaterThan(880);
+    expect(Math.max(...seen.values())).toBeLessThan(1120);
   });
 });
 

@@ -1,0 +1,75 @@
+import type { Collection, Reading } from '../collection';
+import { countChars } from '../paragraph';
+import { passages } from '../passages';
+import type { Query } from '../query';
+import { speechOf, speechQuery } from './amount';
+import { share, type Scope } from './attribution';
+
+/** How much a meeting speaks of a theme. */
+export interface ThemeRow {
+  readonly theme: string;
+  readonly hits: number;
+  readonly paragraphs: number;
+  readonly sentences: number;
+  /** Persons who speak of it by name, on the text alone. */
+  readonly speakers: number;
+  /** Hits per 1,000 characters of S; null for S = 0. */
+  readonly rate: number | null;
+  /** Sentences that contain the theme / sentences of S; null for no sentences. */
+  readonly share: number | null;
+  readonly query: Query;
+}
+
+/** All themes of the lexicon in a meeting, in the order of the lexicon. */
+export interface ThemeTable {
+  readonly meeting: string;
+  /** S and its sentences: the denominators. */
+  readonly chars: number;
+  readonly sentences: number;
+  readonly rows: readonly ThemeRow[];
+  /** Sentences that speak of no theme, and the part of S they make up. */
+  readonly without: { readonly sentences: number; readonly share: number | null };
+}
+
+/** What a meeting, or its discussion, speaks of, theme by theme (DESIGN.md §4). */
+export function themeTable(collection: Collection, meeting: string, scope: Scope = {}): ThemeTable {
+  const speech = speechOf(collection, meeting, scope);
+  const chars = speech.reduce((sum, reading) => sum + reading.paragraph.chars, 0);
+  const sentences = speech.reduce((sum, reading) => sum + reading.sentences.length, 0);
+  const rows = collection.lexicon.themes.map(({ id }) => {
+    const query = { ...speechQuery(meeting, scope), theme: id };
+    const { hits, paragraphs, sentences: found, speakers } = themeCounts(collection, query);
+    const rate = share(hits * 1000, chars);
+    const part = share(found, sentences);
+    return { theme: id, hits, paragraphs, sentences: found, speakers, rate, share: part, query };
+  });
+  return { meeting, chars, sentences, rows, without: withoutTheme(collection, speech, chars) };
+}
+
+function themeCounts(collection: Collection, query: Query) {
+  const { rows, hits, paragraphs, sentences } = passages(collection, query);
+  const persons = rows.flatMap(
+    (row) => collection.reading(row.meeting, row.paragraph).person ?? [],
+  );
+  return { hits, paragraphs, sentences, speakers: new Set(persons).size };
+}
+
+function withoutTheme(
+  collection: Collection,
+  speech: readonly Reading[],
+  whole: number,
+): ThemeTable['without'] {
+  let sentences = 0;
+  let chars = 0;
+  for (const reading of speech) {
+    const starts = collection.lexicon.themes.flatMap((theme) =>
+      reading.themeHits(theme).map((hit) => hit.from),
+    );
+    for (const { from, to } of reading.sentences) {
+      if (starts.some((start) => start >= from && start < to)) continue;
+      sentences += 1;
+      chars += countChars(reading.text.slice(from, to));
+    }
+  }
+  return { sentences, share: share(chars, whole) };
+}
