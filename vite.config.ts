@@ -17,7 +17,8 @@ export default defineConfig({
   worker: { format: 'es' },
   plugins: [
     svelte({ configFile: false }),
-    svelteTesting(),
+    // Component tests clean up by themselves: the others need no browser library at their start.
+    svelteTesting({ autoCleanup: false }),
     data(path('generated/data')),
     policy(),
     serviceWorker(path('src/sw/sw.ts')),

@@ -40,11 +40,11 @@ const MAY_IMPORT: readonly { from: RegExp; to: readonly RegExp[] }[] = [
 const STAGES: readonly RegExp[] = [
   /^(model|source|diagnostic|lexicon|meeting|query|manifest|door|people\/(annotations|names))$/,
   /^(text\/|paragraph$|sections$|greeting$)/,
-  /^(parse\/|people\/)/,
-  /^(collection|passages|outcomes|themes)$/,
-  /^metrics\//,
-  /^(council|summary|corpus|persons)$/,
-  /^(search(\/|$)|bundle|door)/,
+  /^(parse|people)\//,
+  /^(collection|passages|outcomes)$/,
+  /^(metrics\/|themes$)/,
+  /^(council|summary|corpus)$/,
+  /^(search\/|columns$|shard$|bundle$)/,
   /^index$/,
 ];
 
@@ -129,7 +129,8 @@ function importsOf(path: string, text: string): readonly string[] {
 }
 
 function stage(path: string): number {
-  const name = path.replace('src/core/', '').replace(/\.ts$/, '');
+  const file = moduleOf(path)?.path ?? path;
+  const name = file.replace('src/core/', '').replace(/\.ts$/, '');
   const found = STAGES.findIndex((pattern) => pattern.test(name));
   if (found < 0) throw new Error(`${path} belongs to no stage of the core: add it to the table.`);
   return found;
