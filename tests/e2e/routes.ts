@@ -29,3 +29,21 @@ export const ROUTES: Readonly<Record<string, string>> = {
 export function english(route: string): string {
   return `${route}${route.includes('?') ? '&' : '?'}lang=en`;
 }
+
+/** Pages whose numbers are held against the recount, one mark after the other. */
+export const COUNTED = {
+  overview: `#/?open=protect,threat,response,rules,capacity,world`,
+  'compare, two': `#/compare?m=${M001},${M002}`,
+  'compare, 2019 and 2025': `#/compare?m=${M000},${M003}`,
+  'compare, four': `#/compare?m=${M000},${M001},${M002},${M003}`,
+  'compare, discussion only': `#/compare?m=${M001},${M002}&talk=1`,
+  'meeting 000': `#/meeting/${M000}`,
+  'meeting 001': `#/meeting/${M001}`,
+  'meeting 002': `#/meeting/${M002}?theme=incentives`,
+  'meeting 003': `#/meeting/${M003}`,
+  people: '#/people',
+  person: `#/people/${encodeURIComponent('後藤厚宏')}`,
+  'person by annotation': `#/people/${encodeURIComponent('菅義偉')}`,
+  themes: '#/themes',
+  theme: '#/themes/major-events',
+} as const;
