@@ -122,10 +122,13 @@ function modulesUnder(folder: string): readonly Module[] {
 }
 
 function importsOf(path: string, text: string): readonly string[] {
-  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\()'([^']+)'/g);
-  return [...found].map(([, target = '']) =>
-    target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), target)) : target,
+  const found = text.matchAll(
+    /^\s*(?:import|export)\b[^;'`]*\bfrom '([^']+)'|^\s*import '([^']+)'|\bimport\('([^']+)'\)/gm,
   );
+  return [...found].map(([, from, bare, lazy]) => {
+    const target = from ?? bare ?? lazy ?? '';
+    return target.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), target)) : target;
+  });
 }
 
 function stage(path: string): number {
