@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingSummary, Person, Seat } from '../../../src/core/meeting';
 import { isMemberHeading, readyComparison, sharedPersons } from '../../../src/core/metrics/overlap';
+import { S000, S001, S002, S003, seedCorpus } from './seeds';
 
 const meeting = (id: string, date: string | null = null): MeetingSummary =>
   ({ id, meta: { date } }) as MeetingSummary;
@@ -99,5 +100,53 @@ describe('readyComparison', () => {
 
   it('offers nothing for one meeting', () => {
     expect(readyComparison({ meetings: [meeting('a')], persons: [] })).toBeNull();
+  });
+});
+
+describe('the seeds', () => {
+  const { meetings, persons } = seedCorpus;
+  const summaries = meetings.map(({ id, minutes }) => meeting(id, minutes.meta.date));
+  const names = (...ids: string[]) => sharedPersons(persons, ids).map((one) => one.person.id);
+
+  it('seat twelve people at 001 and 002, seven of them as members', () => {
+    expect(names(S001, S002)).toEqual([
+      '上沼紫野',
+      '上原哲太郎',
+      '川口貴久',
+      '酒井啓亘',
+      '宍戸常寿',
+      '土屋大洋',
+      '星周一郎',
+      ...names(S001, S002).slice(7),
+    ]);
+    expect(new Set(names(S001, S002).slice(7))).toEqual(
+      new Set(['飯田陽一', '木村公彦', '門松貴', '小柳誠二', '佐野朋毅']),
+    );
+  });
+
+  it('offer this pair first', () => {
+    expect(readyComparison({ meetings: summaries, persons })).toMatchObject({
+      a: S001,
+      b: S002,
+      reason: 'members',
+      members: 7,
+      days: 41,
+    });
+  });
+
+  it('seat three people at all meetings of 2025, and one in both years', () => {
+    expect(new Set(names(S001, S002, S003))).toEqual(new Set(['飯田陽一', '木村公彦', '門松貴']));
+    const both = [S001, S002, S003].flatMap((id) => names(S000, id));
+    expect(both).toEqual(['後藤厚宏']);
+    const [goto] = sharedPersons(persons, [S000, S001]);
+    expect(goto?.seats.map((seat) => seat.chars)).toEqual([740, 0]);
+  });
+
+  it('keep two people of one surname apart', () => {
+    const nohara = persons.filter((one) => one.id.startsWith('野原'));
+    expect(nohara.map((one) => [one.id, one.seats[0]?.chars])).toEqual([
+      ['野原佐和子', 977],
+      ['野原諭', 632],
+    ]);
   });
 });
