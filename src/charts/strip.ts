@@ -11,7 +11,7 @@ export interface Run {
   readonly href?: string;
   /** Short name, printed below where it fits. */
   readonly name?: string;
-  /** Language of `name`. */
+  /** Language of `name` and `label`. */
   readonly lang?: string;
 }
 

@@ -4,6 +4,8 @@ import type { Link, Tone } from './paint';
 /** Something that happened on one day. */
 export interface Moment extends Link {
   readonly key: string;
+  /** Language of `name` and `label`. */
+  readonly lang?: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly tone: Tone;
