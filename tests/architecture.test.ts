@@ -42,9 +42,9 @@ const STAGES: readonly RegExp[] = [
   /^(text\/|paragraph$|sections$|greeting$)/,
   /^(parse|people)\//,
   /^(collection|passages|outcomes)$/,
-  /^(metrics\/|themes$)/,
+  /^metrics\//,
   /^(council|summary|corpus)$/,
-  /^(search\/|columns$|shard$|bundle$)/,
+  /^(search\/|columns$|places$|shard$|bundle$)/,
   /^index$/,
 ];
 
