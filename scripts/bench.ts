@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  blocksOf,
+  compileCorpus,
+  normalise,
+  openSource,
+  readMinutes,
+  Search,
+  themeHits,
+  type Lexicon,
+} from '../src/core';
+
+const QUERIES = [
+  'サイバーセキュリティ',
+  '人材',
+  'ISAC',
+  '中小企業 負担',
+  '官民連携',
+  'レジリエンス',
+];
+
+/**
+ * Times the core on the seeds. Machines differ, so each figure stands beside a naive reading of the same
+ * text in the same run; the ratio is what to compare between two versions.
+ */
+export function main(): void {
+  const sources = readdirSync('seeds')
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => openSource(file, readFileSync(`seeds/${file}`, 'utf8')));
+  const lexicon = JSON.parse(readFileSync('seeds/themes.json', 'utf8')) as Lexicon;
+  const { meetings } = compileCorpus(sources.map((source) => ({ source })));
+  const blocks = meetings.flatMap(blocksOf);
+  const texts = blocks.map(({ text }) => normalise(text));
+  const search = new Search(blocks);
+  const terms = lexicon.themes.flatMap((theme) => theme.terms);
+  const size = sources.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0);
+
+  const split = time(() => sources.map(({ text }) => text.split('\n').map((line) => line.trim())));
+  const count = time(() => texts.map(({ text }) => terms.filter((term) => text.includes(term))));
+  const scan = time(() => QUERIES.map((query) => texts.filter(({ text }) => text.includes(query))));
+  const clean = time(() => blocks.map(({ text }) => normalise(text)));
+  const parse = time(() => sources.map(readMinutes));
+
+  report('parse the minutes', parse, ['splitting them into lines', split]);
+  console.log(
+    `  ${(size / 1e6 / (parse / 1e3)).toFixed(1)} MB/s over ${(size / 1e3).toFixed(0)} kB`,
+  );
+  report(
+    'compile the corpus',
+    time(() => compileCorpus(sources.map((source) => ({ source })))),
+    ['parsing it', parse],
+  );
+  report(
+    'find all themes',
+    time(() => texts.map((text) => lexicon.themes.map((theme) => themeHits(theme, text)))),
+    ['asking each term once', count],
+  );
+  report(
+    'build the index of the search',
+    time(() => new Search(blocks)),
+    ['normalising the blocks', clean],
+  );
+  report(
+    'answer six queries',
+    time(() => QUERIES.map((query) => search.find(query))),
+    ['scanning for them', scan],
+  );
+}
+
+/** Milliseconds of the best of many runs, after some to warm up. */
+function time(act: () => unknown): number {
+  const runs = Array.from({ length: 25 }, () => {
+    const start = performance.now();
+    act();
+    return performance.now() - start;
+  });
+  return Math.min(...runs.slice(5));
+}
+
+function report(what: string, ms: number, [than, base]: [string, number]): void {
+  const ratio = (ms / base).toFixed(1);
+  console.log(`${what}: ${ms.toFixed(2)} ms, ${ratio} times ${than} (${base.toFixed(2)} ms)`);
+}
