@@ -1,4 +1,4 @@
-import type { Collection } from '../collection';
+import type { Collection, Reading } from '../collection';
 import { speechOf } from './amount';
 import type { Scope } from './attribution';
 
@@ -6,22 +6,32 @@ import type { Scope } from './attribution';
 export interface Uses {
   readonly count: number;
   readonly paragraphs: number;
+  /** As it is first printed, without white space; empty where it does not occur. */
+  readonly printed: string;
 }
 
-/** The whole terms of some speech; no term is left out here. */
+/** The whole terms of some speech, normalised; no term is left out here. */
 export interface Vocabulary {
   /** Sum of all counts. */
   readonly total: number;
   readonly uses: ReadonlyMap<string, Uses>;
+  /** The normalised paragraphs, one per line, for what is not a whole term. */
+  readonly text: string;
 }
 
-const NONE: Uses = { count: 0, paragraphs: 0 };
+const NONE: Uses = { count: 0, paragraphs: 0, printed: '' };
 
 const known = new WeakMap<Collection, Map<string, Vocabulary>>();
 
 /** Uses of a term, 0 where it does not occur. */
 export function usesOf(vocabulary: Vocabulary, term: string): Uses {
   return vocabulary.uses.get(term) ?? NONE;
+}
+
+/** Occurrences of a normalised term inside longer terms (語の一部として). */
+export function usesInside(vocabulary: Vocabulary, term: string): number {
+  const anywhere = vocabulary.text.split(term).length - 1;
+  return Math.max(0, anywhere - usesOf(vocabulary, term).count);
 }
 
 /** The whole terms of a meeting's speech with their counts; read once per collection. */
@@ -33,33 +43,34 @@ export function vocabularyOf(
   const held = known.get(collection) ?? new Map<string, Vocabulary>();
   known.set(collection, held);
   const key = `${scope.discussion === true} ${meeting}`;
-  const vocabulary = held.get(key) ?? read(collection, meeting, scope);
+  const vocabulary =
+    held.get(key) ??
+    joinVocabularies(speechOf(collection, meeting, scope).map(paragraphVocabulary));
   held.set(key, vocabulary);
   return vocabulary;
 }
 
-function read(collection: Collection, meeting: string, scope: Scope): Vocabulary {
-  return joinVocabularies(
-    speechOf(collection, meeting, scope).map(({ terms }) => {
-      const uses = new Map<string, Uses>();
-      for (const { term } of terms) {
-        uses.set(term, { count: (uses.get(term)?.count ?? 0) + 1, paragraphs: 1 });
-      }
-      return { total: terms.length, uses };
-    }),
-  );
+function paragraphVocabulary({ terms, text, normal }: Reading): Vocabulary {
+  const uses = new Map<string, Uses>();
+  for (const { term, span } of terms) {
+    const first = uses.get(term);
+    const printed = first?.printed ?? text.slice(span.from, span.to).replace(/\s+/g, '');
+    uses.set(term, { count: (first?.count ?? 0) + 1, paragraphs: 1, printed });
+  }
+  return { total: terms.length, uses, text: normal.text };
 }
 
 /** The terms of several vocabularies, counts added. */
 export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
-  const uses = new Map<string, { count: number; paragraphs: number }>();
+  const uses = new Map<string, { count: number; paragraphs: number; printed: string }>();
   for (const vocabulary of vocabularies) {
-    for (const [term, { count, paragraphs }] of vocabulary.uses) {
-      const sum = uses.get(term) ?? { ...NONE };
+    for (const [term, { count, paragraphs, printed }] of vocabulary.uses) {
+      const sum = uses.get(term) ?? { count: 0, paragraphs: 0, printed };
       uses.set(term, sum);
       sum.count += count;
       sum.paragraphs += paragraphs;
     }
   }
-  return { total: vocabularies.reduce((sum, { total }) => sum + total, 0), uses };
+  const total = vocabularies.reduce((sum, vocabulary) => sum + vocabulary.total, 0);
+  return { total, uses, text: vocabularies.map(({ text }) => text).join('\n') };
 }

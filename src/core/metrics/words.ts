@@ -1,10 +1,16 @@
 import type { Collection } from '../collection';
-import { passages } from '../passages';
 import type { Query } from '../query';
 import { isDistinctive } from '../text/terms';
 import { speechQuery } from './amount';
 import type { Scope } from './attribution';
-import { joinVocabularies, usesOf, vocabularyOf, type Uses, type Vocabulary } from './vocabulary';
+import {
+  joinVocabularies,
+  usesInside,
+  usesOf,
+  vocabularyOf,
+  type Uses,
+  type Vocabulary,
+} from './vocabulary';
 
 /** A word that a meeting uses more than the others. */
 export interface DistinctiveWord {
@@ -85,14 +91,15 @@ export function distinctiveWords(
   return ranked.map(({ term, z }) => {
     const [here, there] = [usesOf(own, term), usesOf(other, term)];
     return {
-      ...printedAndInside(collection, { ...query, term }, here.count),
       term,
+      printed: here.printed,
       z,
       uses: here.count,
       paragraphs: here.paragraphs,
       otherUses: there.count,
       otherParagraphs: there.paragraphs,
       ratio: there.count > 0 ? (here.count * other.total) / (there.count * own.total) : null,
+      inside: usesInside(own, term),
       query: { ...query, term },
       otherQuery: { ...query, meetings: against, term },
     };
@@ -113,21 +120,6 @@ function zOf(term: string, own: Vocabulary, other: Vocabulary, all: Vocabulary):
   return logOddsZ(part(own), part(other), (PRIOR * usesOf(all, term).count) / all.total, PRIOR);
 }
 
-function printedAndInside(
-  collection: Collection,
-  { term = '', ...query }: Query,
-  uses: number,
-): Pick<DistinctiveWord, 'printed' | 'inside'> {
-  const [row] = passages(collection, { ...query, term }).rows;
-  const [span] = row?.hits ?? [];
-  const text = row && span ? collection.text(row.meeting, row.paragraph) : term;
-  const printed = text.slice(span?.from, span?.to).replace(/\s+/g, '');
-  return {
-    printed,
-    inside: Math.max(0, passages(collection, { ...query, text: term }).hits - uses),
-  };
-}
-
 /**
  * The words that every one of the meetings uses, three times in two paragraphs over all of them; first
  * those that even the meeting which uses them least uses often.
@@ -140,17 +132,18 @@ export function commonWords(
   const vocabularies = meetings.map((id) => vocabularyOf(collection, id, options));
   const least = (term: string) =>
     Math.min(...vocabularies.map((it) => usesOf(it, term).count / Math.max(1, it.total)));
-  return listed(joinVocabularies(vocabularies))
+  const joined = joinVocabularies(vocabularies);
+  return listed(joined)
     .map((term) => ({ term, least: least(term) }))
     .filter((word) => word.least > 0)
     .sort((a, b) => b.least - a.least || (a.term < b.term ? -1 : 1))
     .slice(0, options.limit ?? 20)
-    .map(({ term }) => {
-      const rows = meetings.map((id, index) => {
-        const uses = vocabularies[index] ? usesOf(vocabularies[index], term) : undefined;
-        return { count: 0, paragraphs: 0, ...uses, query: { ...speechQuery(id, options), term } };
-      });
-      const { printed } = printedAndInside(collection, rows[0]?.query ?? { meetings, term }, 0);
-      return { term, printed, meetings: rows };
-    });
+    .map(({ term }) => ({
+      term,
+      printed: usesOf(joined, term).printed,
+      meetings: vocabularies.map((it, index) => {
+        const query = { ...speechQuery(meetings[index] ?? '', options), term };
+        return { ...usesOf(it, term), query };
+      }),
+    }));
 }
