@@ -40,7 +40,7 @@ function ticks(end: number, step: number): readonly Tick[] {
   }));
 }
 
-/** 12000 → `12,000`. */
+/** 12000 → `12,000`, 1234.5 → `1,234.5`. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return String(value).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
 }

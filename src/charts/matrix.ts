@@ -34,6 +34,8 @@ export interface MatrixRow {
 export interface MatrixGroup {
   readonly key: string;
   readonly label: Text;
+  /** Small words after the label while the group is folded. */
+  readonly note?: Text;
   /** The group as a whole, one per column: shown in its heading row as bars, since the shades are for single rows. */
   readonly cells?: readonly MatrixCell[];
   readonly rows: readonly MatrixRow[];

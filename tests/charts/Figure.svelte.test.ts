@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { createRawSnippet } from 'svelte';
+import { afterEach, describe, expect, it } from 'vitest';
+import Figure from '../../src/charts/Figure.svelte';
+
+afterEach(cleanup);
+
+const twin = {
+  columns: [
+    { key: 'name', label: '発言者' },
+    { key: 'chars', label: '文字数', numeric: true },
+  ],
+  rows: [
+    { name: { text: '宮澤 栄一', lang: 'ja' }, chars: { text: '1,823', href: '#/miyazawa' } },
+    { name: { text: '遠藤 信博', lang: 'ja' }, chars: { text: '1,490', href: '#/endo' } },
+  ],
+};
+
+const figure = () =>
+  render(Figure, {
+    id: 'who',
+    title: 'だれがどれだけ話したか',
+    unit: '発言の文字数',
+    reading: ['最も多いのは', { text: '宮澤 栄一', lang: 'ja' }, 'の1,823字。'],
+    source: '議事概要の字数であり、発言時間ではない。',
+    twin,
+    twinLabel: '表で見る',
+    children: createRawSnippet(() => ({ render: () => '<p>plot</p>' })),
+  });
+
+async function openTwin(): Promise<HTMLElement> {
+  const details = screen.getByText('表で見る').closest('details')!;
+  details.open = true;
+  await fireEvent(details, new Event('toggle'));
+  return screen.getByRole('table');
+}
+
+describe('Figure', () => {
+  it('is named by its title, which asks the question', () => {
+    figure();
+    const title = screen.getByRole('heading', { level: 2 });
+    expect(title.textContent).toBe('だれがどれだけ話したか');
+    expect(screen.getByRole('figure').getAttribute('aria-labelledby')).toBe(title.id);
+  });
+
+  it('prints unit, reading and source, and keeps the language of printed words', () => {
+    const { container } = figure();
+    expect(container.querySelector('.fig-u')?.textContent).toBe('発言の文字数');
+    expect(container.querySelector('.fig-read')?.textContent).toBe(
+      '最も多いのは宮澤 栄一の1,823字。',
+    );
+    expect(container.querySelector('.fig-read .src')?.getAttribute('lang')).toBe('ja');
+    expect(container.querySelector('.fig-f p')?.textContent).toContain('発言時間ではない');
+  });
+
+  it('draws the table only when it is asked for, with a row per mark in the order given', async () => {
+    figure();
+    expect(screen.queryByRole('table')).toBeNull();
+    const rows = within(await openTwin())
+      .getAllByRole('row')
+      .slice(1);
+    expect(rows.map((row) => row.textContent?.trim())).toEqual([
+      '宮澤 栄一1,823',
+      '遠藤 信博1,490',
+    ]);
+  });
+
+  it('heads columns and rows of the table and links its numbers', async () => {
+    figure();
+    const table = within(await openTwin());
+    expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      '発言者',
+      '文字数',
+    ]);
+    expect(table.getAllByRole('rowheader')).toHaveLength(2);
+    expect(table.getByRole('link', { name: '1,490' }).getAttribute('href')).toBe('#/endo');
+  });
+});
