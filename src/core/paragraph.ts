@@ -17,3 +17,17 @@ export function countChars(text: string): number {
   for (const character of text) if (!/\s/.test(character)) count += 1;
   return count;
 }
+
+/** The range of the source that a range of the joined pieces takes, whatever stands between them included. */
+export function sourceRange(pieces: readonly Span[], from: number, to: number): Span {
+  return { from: sourceOffset(pieces, from), to: sourceOffset(pieces, to - 1) + 1 };
+}
+
+function sourceOffset(pieces: readonly Span[], offset: number): number {
+  let rest = offset;
+  for (const piece of pieces) {
+    if (rest < piece.to - piece.from) return piece.from + rest;
+    rest -= piece.to - piece.from;
+  }
+  return pieces[pieces.length - 1]?.to ?? 0;
+}

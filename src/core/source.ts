@@ -33,6 +33,7 @@ export function locator(text: string): (offset: number) => Point {
   };
 }
 
+/** The text of a span. */
 export function slice(source: Source, span: Span): string {
   return source.text.slice(span.from, span.to);
 }

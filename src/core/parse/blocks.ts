@@ -2,12 +2,19 @@ import type { Span } from '../model';
 
 /** What the grammar finds in a body, one block per printed thing. */
 export type Block =
-  | { readonly type: 'noise'; readonly span: Span }
+  | NoiseBlock
   | { readonly type: 'label'; readonly span: Span; readonly list: 'decision' | 'report' | null }
   | { readonly type: 'heading'; readonly span: Span; readonly number: string; readonly title: Span }
   | { readonly type: 'mark'; readonly span: Span; readonly label: string; readonly inline: boolean }
   | { readonly type: 'stage'; readonly pieces: readonly Span[] }
   | TextBlock;
+
+/** A line without content of its own. */
+export interface NoiseBlock {
+  readonly type: 'noise';
+  readonly span: Span;
+  readonly sort: 'closing' | 'empty bullet';
+}
 
 /** A paragraph or bullet. `number` is the one printed before a whole sentence. */
 export interface TextBlock {

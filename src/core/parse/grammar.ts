@@ -10,7 +10,7 @@ export interface Scene extends Flow {
 }
 
 /** What a row of the grammar reads: blocks, and the place of the line below them. */
-export interface Reading {
+export interface BlockReading {
   readonly blocks: readonly Block[];
   readonly next: number;
 }
@@ -19,7 +19,7 @@ export interface Reading {
 export interface Notation {
   readonly name: string;
   readonly starts: (line: Line, scene: Scene) => boolean;
-  readonly read: (scene: Scene, at: number, line: Line) => Reading;
+  readonly read: (scene: Scene, at: number, line: Line) => BlockReading;
 }
 
 const HEAD = 120;
@@ -38,9 +38,9 @@ export const NOTATIONS: readonly Notation[] = [
   {
     name: 'closing line',
     starts: ({ fold }) => CLOSING.test(fold.slice(0, HEAD)),
-    read: readNoise,
+    read: readClosing,
   },
-  { name: 'empty bullet', starts: ({ fold }) => EMPTY_BULLET.test(fold), read: readNoise },
+  { name: 'empty bullet', starts: ({ fold }) => EMPTY_BULLET.test(fold), read: readEmptyBullet },
   {
     name: '【決定事項】',
     starts: ({ fold }) => LIST_LABEL.test(fold.slice(0, HEAD)),
@@ -96,16 +96,20 @@ export function readBlocks(scene: Scene): Block[] {
   return blocks;
 }
 
-function readPlain(scene: Scene, at: number, column = 0): Reading {
+function readPlain(scene: Scene, at: number, column = 0): BlockReading {
   const { pieces, text, next } = readRun(scene, at, column);
   return { blocks: [{ type: 'text', pieces, text, bullet: false, number: null }], next };
 }
 
-function readNoise(_: Scene, at: number, line: Line): Reading {
-  return { blocks: [{ type: 'noise', span: lineSpan(line) }], next: at + 1 };
+function readClosing(_: Scene, at: number, line: Line): BlockReading {
+  return { blocks: [{ type: 'noise', span: lineSpan(line), sort: 'closing' }], next: at + 1 };
 }
 
-function readListLabel(_: Scene, at: number, line: Line): Reading {
+function readEmptyBullet(_: Scene, at: number, line: Line): BlockReading {
+  return { blocks: [{ type: 'noise', span: lineSpan(line), sort: 'empty bullet' }], next: at + 1 };
+}
+
+function readListLabel(_: Scene, at: number, line: Line): BlockReading {
   const word = LIST_LABEL.exec(line.fold)?.[1] ?? '';
   const list = word === '報告' ? 'report' : /決/.test(word) ? 'decision' : null;
   return { blocks: [{ type: 'label', span: lineSpan(line), list }], next: at + 1 };
@@ -140,7 +144,7 @@ function startsBracketedMark(line: Line, { known }: Scene): boolean {
   return inner !== null && isSpeakerLabel(line.text.slice(...inner), known);
 }
 
-function readBracketedMark(_: Scene, at: number, line: Line): Reading {
+function readBracketedMark(_: Scene, at: number, line: Line): BlockReading {
   const inner = innerColumns(line) ?? [0, line.text.length];
   return { blocks: [ownMark(line, line.text.slice(...inner))], next: at + 1 };
 }
@@ -158,11 +162,11 @@ function startsStage(line: Line): boolean {
   );
 }
 
-function readStage(_: Scene, at: number, line: Line): Reading {
+function readStage(_: Scene, at: number, line: Line): BlockReading {
   return { blocks: [{ type: 'stage', pieces: [lineSpan(line)] }], next: at + 1 };
 }
 
-function readSquareHeading(_: Scene, at: number, line: Line): Reading {
+function readSquareHeading(_: Scene, at: number, line: Line): BlockReading {
   const span = lineSpan(line);
   return { blocks: [{ type: 'heading', span, number: '', title: span }], next: at + 1 };
 }
@@ -173,7 +177,7 @@ function startsCircleMark(line: Line, { known }: Scene): boolean {
   return found !== null && isSpeakerLabel(line.text.slice(found[0].length), known);
 }
 
-function readCircleMark(_: Scene, at: number, line: Line): Reading {
+function readCircleMark(_: Scene, at: number, line: Line): BlockReading {
   const column = CIRCLE.exec(line.fold)?.[0].length ?? 0;
   return { blocks: [ownMark(line, line.text.slice(column))], next: at + 1 };
 }
@@ -208,12 +212,18 @@ function startsInlineMark(line: Line, { known }: Scene): boolean {
   return maybeInline(line, known) !== null;
 }
 
-function readInlineMark(scene: Scene, at: number, line: Line): Reading {
+function readInlineMark(scene: Scene, at: number, line: Line): BlockReading {
   const { label, column } = maybeInline(line, scene.known) ?? { label: '', column: 0 };
   return markAndText(scene, at, line, label, column);
 }
 
-function markAndText(scene: Scene, at: number, line: Line, label: string, column: number): Reading {
+function markAndText(
+  scene: Scene,
+  at: number,
+  line: Line,
+  label: string,
+  column: number,
+): BlockReading {
   const until = line.text.slice(0, column).trimEnd().length;
   const mark: Block = {
     type: 'mark',
@@ -246,13 +256,13 @@ function startsColonMark(line: Line, { known }: Scene): boolean {
   return maybeColon(line, known) !== null;
 }
 
-function readColonMark(scene: Scene, at: number, line: Line): Reading {
+function readColonMark(scene: Scene, at: number, line: Line): BlockReading {
   const { label, column } = maybeColon(line, scene.known) ?? { label: '', column: 0 };
   return markAndText(scene, at, line, label, column);
 }
 
 // A number before a title is a heading; before a whole sentence it is the paragraph's number.
-function readNumbered(scene: Scene, at: number, line: Line): Reading {
+function readNumbered(scene: Scene, at: number, line: Line): BlockReading {
   const found = NUMBER.exec(line.fold.slice(0, HEAD));
   const column = found?.[0].length ?? 0;
   const lead = line.text.slice(0, column).trim();
@@ -285,14 +295,14 @@ function startsCircleHeading(line: Line, scene: Scene): boolean {
   );
 }
 
-function readCircleHeading(_: Scene, at: number, line: Line): Reading {
+function readCircleHeading(_: Scene, at: number, line: Line): BlockReading {
   const column = CIRCLE.exec(line.fold)?.[0].length ?? 0;
   const number = line.text.trim().charAt(0);
   const title = lineSpan(line, column);
   return { blocks: [{ type: 'heading', span: lineSpan(line), number, title }], next: at + 1 };
 }
 
-function readBullet(scene: Scene, at: number, line: Line): Reading {
+function readBullet(scene: Scene, at: number, line: Line): BlockReading {
   const column = BULLET.exec(line.fold.slice(0, HEAD))?.[0].length ?? 0;
   const loose = scene.loose || isUnstopped(scene.lines[at - 1]);
   const { pieces, text, next } = readRun({ ...scene, loose }, at, column);

@@ -1,7 +1,7 @@
 import type { Meta } from '../model';
 import { maybeDate, readClock, weekdayOf, type PrintedDate } from './dates';
 import type { Field, FieldKind, Regions } from './fields';
-import { lineSpan, type Line } from './lines';
+import type { Line } from './lines';
 import { readTitle } from './title';
 
 /** The header's facts, and where the date stands. */
@@ -66,10 +66,4 @@ export function valueOf(field: Field): string {
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .join(' ');
-}
-
-/** The printed date's span in the source. */
-export function dateSpan(printed: NonNullable<Header['printed']>): { from: number; to: number } {
-  const { line, span } = printed;
-  return lineSpan(line, span.from, span.to);
 }

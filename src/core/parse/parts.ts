@@ -1,6 +1,7 @@
 import type { Part } from '../model';
 import type { Claim } from './body';
 import type { Line } from './lines';
+import type { Reading } from './reading';
 
 /**
  * Makes the parts of a source out of what was claimed in it. A claim takes its line from the start (or
@@ -33,4 +34,25 @@ function append(parts: Part[], claim: Claim | null, from: number, to: number): v
   const same = last?.type === type && last.of === of && (of !== null || type === 'noise');
   if (last && same) parts[parts.length - 1] = { ...last, span: { from: last.span.from, to } };
   else parts.push({ type, span: { from, to }, of });
+}
+
+/** What the header's lines are: title, facts, headings, rows of the list. */
+export function claimHeader({ regions, list }: Reading): Claim[] {
+  const claims: Claim[] = [];
+  const claim = (lines: readonly Line[], type: Claim['type'], of: number | null = null): void => {
+    for (const line of lines) if (line.gap === null) claims.push({ from: line.from, type, of });
+  };
+  claim(regions.title, 'title');
+  list.rows.forEach((rows, of) => claim(rows, 'attendee', of));
+  claim(list.labels, 'label');
+  const taken = new Set(claims.map(({ from }) => from));
+  for (const { line, kind, rest } of regions.fields) {
+    claim([line], kind === 'attendees' ? 'label' : 'meta');
+    claim(
+      rest.filter(({ from }) => !taken.has(from)),
+      'meta',
+    );
+  }
+  if (regions.heading) claim([regions.heading], 'label');
+  return claims;
 }

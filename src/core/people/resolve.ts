@@ -12,16 +12,12 @@ export type Meaning =
   | { readonly type: 'role' }
   | { readonly type: 'shared' };
 
-/** Identifies the speaker of every paragraph as far as the list and the labels of the document decide it. */
+/** Writes down the speaker of every paragraph as far as the list and the labels of the document decide it. */
 export function resolveSpeakers(
   source: Source,
-  attendees: readonly Attendee[],
   drafts: readonly Draft[],
+  people: Resolver,
 ): Paragraph[] {
-  const people = new Resolver(
-    attendees,
-    drafts.map(({ label }) => label).filter((label) => label !== null),
-  );
   const speeches = new Map<number, number>();
   return drafts.map((draft) => {
     const { speaker, attribution } = attribute(draft, people);
@@ -74,9 +70,10 @@ export class Resolver {
   /** Per role word: the groups in which its unambiguous labels stand. */
   readonly #groupsOfRole = new Map<string, Set<string | null>>();
 
-  constructor(attendees: readonly Attendee[], labels: readonly string[]) {
+  constructor(attendees: readonly Attendee[], drafts: readonly Draft[]) {
     this.#people = attendees.map(openPerson);
-    for (const label of new Set(labels)) {
+    for (const label of new Set(drafts.map(({ label }) => label))) {
+      if (label === null) continue;
       const meaning = this.#read(label);
       if (meaning.type === 'one' && meaning.role !== '')
         this.#learn(meaning.role, meaning.attendee);
@@ -88,6 +85,13 @@ export class Resolver {
     const known = this.#meanings.get(label) ?? this.#decide(this.#read(label));
     this.#meanings.set(label, known);
     return known;
+  }
+
+  /** Whether the list itself gives an attendee the role: as note, group, or end of the title. */
+  holds(attendee: number, role: string): boolean {
+    const person = this.#people[attendee];
+    const bare = compact(barePost(role));
+    return person !== undefined && (holds(person, bare) || person.title.includes(bare));
   }
 
   /** The groups of the list in which a role word's unambiguous labels stand. */
@@ -170,7 +174,8 @@ function openPerson({ name, title, group, notes }: Attendee, index: number): Per
   };
 }
 
-function compact(text: string): string {
+/** A text for comparing posts and labels: folded, without white space. */
+export function compact(text: string): string {
   return fold(text).replace(/\s/g, '');
 }
 

@@ -16,7 +16,9 @@ describe('parts', () => {
     });
 
     it(`leave nothing of ${file} as noise but blank lines, 以上 and empty bullets`, () => {
-      const noise = parts.filter(({ type }) => type === 'noise').map(({ span }) => slice(source, span));
+      const noise = parts
+        .filter(({ type }) => type === 'noise')
+        .map(({ span }) => slice(source, span));
       const lines = noise.flatMap((text) => text.split('\n').map((line) => line.trim()));
       expect([...new Set(lines)].sort()).toEqual(expect.arrayContaining(['']));
       expect(lines.filter((line) => !/^$|^-$|^(?:— )?以上(?: —)?$/.test(line))).toEqual([]);

@@ -1,0 +1,96 @@
+import { diagnostic, type Diagnostic, type DiagnosticCode } from '../../diagnostic';
+import type { Minutes, Span } from '../../model';
+import { sourceRange, textOf } from '../../paragraph';
+import { fold } from '../../text/fold';
+import type { Reading } from '../reading';
+
+const SMALL: Readonly<Record<string, string>> = {
+  ア: 'ァ',
+  イ: 'ィ',
+  ウ: 'ゥ',
+  エ: 'ェ',
+  オ: 'ォ',
+  ツ: 'ッ',
+  ヤ: 'ャ',
+  ユ: 'ュ',
+  ヨ: 'ョ',
+};
+const ALIKE: Readonly<Record<string, string>> = {
+  一: 'ー',
+  二: 'ニ',
+  力: 'カ',
+  工: 'エ',
+  口: 'ロ',
+  夕: 'タ',
+  八: 'ハ',
+};
+const WORD = /[ァ-ヴー]{3,40}/g;
+const MIXED = /[ァ-ヴー一二力工口夕八]{3,40}/g;
+
+interface Text {
+  readonly pieces: readonly Span[];
+  readonly text: string;
+}
+
+/** Words of katakana that are another word of the document but for one character. */
+export function checkKana({ source }: Reading, { paragraphs, sections }: Minutes): Diagnostic[] {
+  const texts: Text[] = [...paragraphs, ...sections.map(({ span }) => ({ pieces: [span] }))].map(
+    ({ pieces }) => ({ pieces, text: fold(textOf(source, pieces)) }),
+  );
+  const counts = countWords(texts);
+  const whole = texts.map(({ text }) => text).join('\n');
+  return texts.flatMap((text) => [
+    ...compareWords(text, WORD, SMALL, 'kana-size', counts, whole),
+    ...compareWords(text, MIXED, ALIKE, 'look-alike', counts, whole),
+  ]);
+}
+
+function countWords(texts: readonly Text[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of texts) {
+    for (const [word] of text.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function compareWords(
+  { pieces, text }: Text,
+  pattern: RegExp,
+  swaps: Readonly<Record<string, string>>,
+  code: DiagnosticCode,
+  counts: ReadonlyMap<string, number>,
+  whole: string,
+): Diagnostic[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const [printed] = found;
+    const word = correction(printed, swaps, counts);
+    if (word === null) return [];
+    const lead = compoundLead(text.slice(0, found.index), word, whole);
+    const span = sourceRange(pieces, found.index - lead.length, found.index + printed.length);
+    return [diagnostic(code, span, { printed: lead + printed, word: lead + word })];
+  });
+}
+
+// セキユリティ → セキュリティ, where the document writes the latter more often.
+function correction(
+  printed: string,
+  swaps: Readonly<Record<string, string>>,
+  counts: ReadonlyMap<string, number>,
+): string | null {
+  for (let at = 0; at < printed.length; at += 1) {
+    const swap = swaps[printed.charAt(at)];
+    if (swap === undefined) continue;
+    const word = printed.slice(0, at) + swap + printed.slice(at + 1);
+    if ((counts.get(word) ?? 0) > (counts.get(printed) ?? 0)) return word;
+  }
+  return null;
+}
+
+// 産業 in front of サイバーセキユリティ, since the document writes 産業サイバーセキュリティ elsewhere.
+function compoundLead(before: string, word: string, whole: string): string {
+  const lead = /[\p{Script=Han}]{0,8}$/u.exec(before.slice(-8))?.[0] ?? '';
+  for (let at = 0; at < lead.length; at += 1) {
+    if (whole.includes(lead.slice(at) + word)) return lead.slice(at);
+  }
+  return '';
+}

@@ -1,0 +1,41 @@
+import { diagnostic, type Diagnostic } from '../diagnostic';
+import type { Reading } from './reading';
+
+interface Sign {
+  readonly ja: string;
+  readonly en: string;
+  readonly found: (reading: Reading) => boolean;
+}
+
+/** What minutes have. Two of the signs and a body (or a list) make minutes. */
+const SIGNS: readonly Sign[] = [
+  {
+    ja: '「議事概要」などの表題や見出し',
+    en: 'a title or heading such as 議事概要',
+    found: ({ header, regions }) => header.meta.kind !== null || regions.heading !== null,
+  },
+  { ja: '開催日時', en: 'a date', found: ({ header }) => header.meta.date !== null },
+  { ja: '出席者の名簿', en: 'a list of attendees', found: ({ list }) => list.attendees.length > 0 },
+  {
+    ja: '議事の本文や発言者表示',
+    en: 'a body or speaker marks',
+    found: ({ body, regions }) =>
+      body.marks.length > 0 || (regions.heading !== null && body.drafts.length > 0),
+  },
+];
+
+/** The reason why a text is no minutes; null where it is. */
+export function refusal(reading: Reading): Diagnostic | null {
+  const missing = SIGNS.filter(({ found }) => !found(reading));
+  const content = reading.body.drafts.length > 0 || reading.header.meta.kind !== null;
+  if (content && missing.length <= 2) return null;
+  const until = Math.min(reading.source.text.length, reading.lines[0]?.to ?? 0);
+  return diagnostic(
+    'not-minutes',
+    { from: 0, to: until },
+    {
+      missing: missing.map(({ ja }) => ja).join('、'),
+      missingEn: missing.map(({ en }) => en).join(', '),
+    },
+  );
+}
