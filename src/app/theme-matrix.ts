@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixColumn, MatrixGroup } from '../charts/matrix';
 import type { Language, Manifest, MeetingSummary, Theme } from '../core';
 import { counted, decimal, month } from './format';
+import { councilPhrases } from './meeting-words';
 import type { View } from './state/view.svelte';
 
 /** Bounds of the five shades, in hits per 1,000 characters; printed in the legend. */
@@ -18,7 +19,7 @@ export function matrixColumns(meetings: readonly MeetingSummary[], view: View): 
     return {
       key: id,
       tone: view.paint(id),
-      head: { text: short, lang: 'ja' },
+      head: councilPhrases(short),
       href: view.href('meeting', id),
       ...(letter ? { letter } : {}),
       ...(meta.date ? { sub: month(meta.date, view.language) } : {}),

@@ -1,7 +1,7 @@
 import type { BarGroup, BarRow } from '../../../charts/bars';
 import type { MatrixColumn, MatrixGroup } from '../../../charts/matrix';
 import type { Texture } from '../../../charts/paint';
-import { plain, type Text } from '../../../charts/text';
+import { pieces, plain, type Text } from '../../../charts/text';
 import type { Twin } from '../../../charts/twin';
 import { passages, type Collection, type Manifest, type Query, type Theme } from '../../../core';
 import { counted, decimal } from '../../format';
@@ -36,7 +36,7 @@ export function matrixTwin(
     columns: [
       { key: 'theme', label: t.corner },
       ...columns.flatMap(({ key, head }) => [
-        { key, label: [head as { text: string }, ` ${t.hits}`], numeric: true },
+        { key, label: [...pieces(head), ` ${t.hits}`], numeric: true },
         { key: `${key} rate`, label: t.rate, numeric: true },
       ]),
     ],
