@@ -1,4 +1,4 @@
-import { Collection, openManifest, openShard, type Manifest, type Meeting } from '../../core';
+import { openManifest, type Collection, type Manifest, type Meeting } from '../../core';
 
 declare const __MANIFEST__: string;
 
@@ -37,12 +37,15 @@ class Library {
 
   async #gather(manifest: Manifest, key: string): Promise<Collection> {
     const wanted = manifest.meetings.filter(({ id }) => key.split(',').includes(id));
-    const meetings = await Promise.all(wanted.map(({ id, shard }) => this.#meeting(id, shard)));
-    return new Collection(meetings, manifest.lexicon);
+    const [{ collect }, ...meetings] = await Promise.all([
+      import('./shelf'),
+      ...wanted.map(({ id, shard }) => this.#meeting(id, shard)),
+    ]);
+    return collect(meetings, manifest.lexicon);
   }
 
   #meeting(id: string, shard: string): Promise<Meeting> {
-    const held = this.#meetings.get(id) ?? fetchJson(shard, openShard);
+    const held = this.#meetings.get(id) ?? fetchShard(shard);
     this.#meetings.set(id, held);
     held.catch(() => this.#meetings.delete(id));
     return held;
@@ -57,6 +60,11 @@ async function fetchJson<T>(file: string, open: (json: unknown) => T): Promise<T
   } catch (cause) {
     throw new LoadError(file, cause);
   }
+}
+
+async function fetchShard(file: string): Promise<Meeting> {
+  const { openMeeting } = await import('./shelf');
+  return fetchJson(file, openMeeting);
 }
 
 export const library = new Library();
