@@ -1,12 +1,11 @@
 import { tickStep } from 'd3';
+import { textWidth } from './text';
 
 /** A labelled place on an axis; `at` in percent of the plot. */
 export interface Tick {
   readonly value: number;
   readonly at: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** True where the label may go when the plot is narrow; the hairline stays. */
-  readonly minor: boolean;
 }
 
 export interface Axis {
@@ -36,8 +35,29 @@ function ticks(end: number, step: number): readonly Tick[] {
     value: Number((index * step).toPrecision(12)),
     at: (index / last) * 100,
     anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
-    minor: last === 4 ? index % 2 === 1 : last === 3 && index === 2,
   }));
+}
+
+/**
+ * The ticks that get a label when the plot is `px` wide: all of them, else every other, else the two ends.
+ * `texts` holds one label per tick.
+ */
+export function labelled(axis: Axis, texts: readonly string[], px: number): readonly Tick[] {
+  const last = axis.ticks.length - 1;
+  const [all = [], half = [], ends = []] = [1, 2, last].map((step) =>
+    axis.ticks.filter((_, index) => index % step === 0),
+  );
+  const apart = (ticks: readonly Tick[]) => {
+    const spans = ticks.map((tick) => span(tick, texts[axis.ticks.indexOf(tick)] ?? '', px));
+    return spans.every(({ from }, index) => index === 0 || from >= (spans[index - 1]?.to ?? 0) + 8);
+  };
+  return apart(all) ? all : last % 2 === 0 && apart(half) ? half : ends;
+}
+
+function span({ at, anchor }: Tick, text: string, px: number) {
+  const width = textWidth(text, 12);
+  const from = (at / 100) * px - { start: 0, middle: width / 2, end: width }[anchor];
+  return { from, to: from + width };
 }
 
 /** 12000 → `12,000`, 1234.5 → `1,234.5`. */

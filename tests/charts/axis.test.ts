@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axis, grouped } from '../../src/charts/axis';
+import { axis, grouped, labelled } from '../../src/charts/axis';
 
 describe('axis', () => {
   it('ends at a round number just above the largest value', () => {
@@ -14,11 +14,6 @@ describe('axis', () => {
     expect(axis(0).end).toBe(1);
   });
 
-  it('keeps labels apart in a narrow plot by letting every other one go', () => {
-    const kept = axis(1823).ticks.filter(({ minor }) => !minor);
-    expect(kept.map(({ value }) => value)).toEqual([0, 1000, 2000]);
-  });
-
   it('has 3 to 5 ticks from 0 to its end, the first flush left and the last flush right', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-4, max: 1e7, noNaN: true }), (max) => {
@@ -27,11 +22,33 @@ describe('axis', () => {
         expect(ticks.length).toBeLessThanOrEqual(5);
         expect(end).toBeGreaterThanOrEqual(max * (1 - 1e-9));
         expect(end).toBeLessThanOrEqual(max * 2.5);
-        expect(ticks[0]).toMatchObject({ value: 0, at: 0, anchor: 'start', minor: false });
-        expect(ticks.at(-1)).toMatchObject({ at: 100, anchor: 'end', minor: false });
+        expect(ticks[0]).toMatchObject({ value: 0, at: 0, anchor: 'start' });
+        expect(ticks.at(-1)).toMatchObject({ at: 100, anchor: 'end' });
         expect(ticks.at(-1)?.value).toBeCloseTo(end, 9);
       }),
     );
+  });
+});
+
+describe('labelled', () => {
+  const scale = axis(1823);
+  const texts = ['0', '500', '1,000', '1,500', '2,000字'];
+  const at = (px: number) => labelled(scale, texts, px).map(({ value }) => value);
+
+  it('lets every other label go in a narrow plot, and all but the ends in a very narrow one', () => {
+    expect(at(400)).toEqual([0, 500, 1000, 1500, 2000]);
+    expect(at(180)).toEqual([0, 1000, 2000]);
+    expect(at(90)).toEqual([0, 2000]);
+  });
+
+  it('keeps the ends before the width is known', () => {
+    expect(at(0)).toEqual([0, 2000]);
+  });
+
+  it('keeps what stands between two ends only if it can keep it evenly', () => {
+    const thirds = axis(0.12);
+    const words = ['0%', '4%', '8%', '12% of sentences'];
+    expect(labelled(thirds, words, 220).map(({ at }) => at)).toEqual([0, 100]);
   });
 });
 
