@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { buildManifest, compileCorpus, packShard } from '../src/core';
+import { buildManifest, compileCorpus, packManifest, packShard } from '../src/core';
 import type { Corpus, Language, Meeting } from '../src/core';
 import { DISK, type Effects } from './effects';
 import { readInput, type Input } from './input';
@@ -69,7 +69,7 @@ function bundleOf(corpus: Corpus, { updated, publications, lexicon, annotations 
   const facts = { updated, publications, lexicon, annotations, shardOf };
   const { schema, ...rest } = buildManifest(corpus, facts);
   const version = hashOf(JSON.stringify(rest));
-  const manifest = JSON.stringify({ schema, version, ...rest });
+  const manifest = JSON.stringify(packManifest({ schema, version, ...rest }));
   const name = `manifest.${hashOf(manifest)}.json`;
   files.set(name, manifest);
   files.set('index.json', `${JSON.stringify({ manifest: name })}\n`);

@@ -1,32 +1,15 @@
+import { columns, recordsOf, type Openers } from './columns';
 import type { Corpus } from './corpus';
 import { shortNames } from './council';
-import {
-  door,
-  fields,
-  index,
-  list,
-  nullable,
-  number,
-  oneOf,
-  record,
-  refuse,
-  shape,
-  text,
-} from './door';
-import type { Opener } from './door';
-import type { Lexicon, Measured, Theme, ThemeGroup } from './lexicon';
-import type { Manifest, Publication } from './manifest';
-import type { Meeting, MeetingSummary, Person, Run, Seat, ThemeCount } from './meeting';
+import { door, index, list, nullable, number, oneOf, record, shape, text } from './door';
+import { lexicon, type Lexicon } from './lexicon';
+import { publication, type Manifest, type Sources } from './manifest';
+import type { Meeting, MeetingSummary, Run, Seat, ThemeCount } from './meeting';
 import { ATTRIBUTIONS } from './model';
-import { annotation, type Annotation, type Bilingual } from './people/annotations';
+import { annotation, type Annotation } from './people/annotations';
+import { bareName } from './people/names';
 import { openMeta } from './shard';
 import { summarise } from './summary';
-
-/** Where the sources were published and when the collection was last brought up to date. */
-export interface Sources {
-  readonly updated: string | null;
-  readonly publications: Readonly<Record<string, Publication>>;
-}
 
 /** What a manifest is made of besides the corpus. */
 export interface BundleFacts extends Sources {
@@ -38,84 +21,66 @@ export interface BundleFacts extends Sources {
 
 /** The front page of the bundle, still without the version, which is a hash of all this. */
 export function buildManifest(corpus: Corpus, facts: BundleFacts): Omit<Manifest, 'version'> {
-  const { lexicon, annotations, updated, publications, shardOf } = facts;
+  const { annotations, updated, publications, shardOf } = facts;
   const shorts = shortNames(corpus.meetings.map(({ minutes }) => minutes.meta.body));
   const meetings = corpus.meetings.map((meeting): MeetingSummary => {
     const { body } = meeting.minutes.meta;
-    const summary = summarise(meeting, lexicon);
+    const summary = summarise(meeting, facts.lexicon);
     return { ...summary, shard: shardOf(meeting), short: shorts.get(body) ?? body };
   });
   const { persons } = corpus;
-  return { schema: 1, updated, lexicon, annotations, publications, meetings, persons };
+  const rules = facts.lexicon;
+  return { schema: 1, updated, lexicon: rules, annotations, publications, meetings, persons };
+}
+
+/*
+ * The manifest as JSON: runs, counts of themes, persons and seats as columns, ids of persons left out where they
+ * follow from the name. `packManifest` and `openManifest` are inverse.
+ */
+
+type PackedSummary = Omit<MeetingSummary, 'themes'> & { readonly themes: readonly ThemeCount[] };
+
+interface PackedPerson {
+  readonly id: string | null;
+  readonly name: string;
+  readonly variants: readonly string[];
+  /** How many of the seats, which stand in a list of their own, are this person's. */
+  readonly seats: number;
+}
+
+type PackedManifest = Omit<Manifest, 'meetings' | 'persons'> & {
+  readonly meetings: readonly PackedSummary[];
+  readonly persons: readonly PackedPerson[];
+  readonly seats: readonly Seat[];
+};
+
+/** The manifest as it is written. */
+export function packManifest(manifest: Manifest): unknown {
+  const { meetings, persons } = manifest;
+  const packed = persons.map(({ id, name, variants, seats }): PackedPerson => {
+    return { id: id === bareName(name) ? null : id, name, variants, seats: seats.length };
+  });
+  return {
+    ...manifest,
+    meetings: meetings.map((it) => {
+      const counts = manifest.lexicon.themes.map(({ id }) => it.themes[id] ?? NONE);
+      return { ...it, runs: columns(it.runs, keysOf(run)), themes: columns(counts, keysOf(NONE)) };
+    }),
+    persons: columns(packed, ['id', 'name', 'variants', 'seats']),
+    seats: columns(
+      persons.flatMap(({ seats }) => seats),
+      keysOf(seat),
+    ),
+  };
+}
+
+function keysOf<T extends object>(record: T): (keyof T)[] {
+  return Object.keys(record) as (keyof T)[];
 }
 
 const schema = oneOf([1]);
 
-const openTheme: Opener<Theme> = (value, at) => {
-  const theme = shape<Omit<Theme, 'except'>>({
-    id: text,
-    group: text,
-    ja: text,
-    en: text,
-    scope: shape<Bilingual>({ ja: text, en: text }),
-    terms: list(term),
-  })(value, at);
-  const { except } = fields(value, at);
-  return except === undefined ? theme : { ...theme, except: list(term)(except, `${at}.except`) };
-};
-
-function term(value: unknown, at: string): string {
-  return text(value, at).trim() === ''
-    ? refuse(at, 'a term that is not empty', value)
-    : text(value, at);
-}
-
-const lexicon: Opener<Lexicon> = (value, at) => {
-  const rules = shape<Lexicon>({
-    version: number,
-    measured: nullable(
-      shape<Measured>({
-        precision: number,
-        recall: number,
-        basis: shape<Bilingual>({ ja: text, en: text }),
-      }),
-    ),
-    groups: list(shape<ThemeGroup>({ id: text, ja: text, en: text })),
-    themes: list(openTheme),
-  })(value, at);
-  const group = oneOf(rules.groups.map(({ id }) => id));
-  rules.themes.forEach((theme, place) => {
-    group(theme.group, `${at}.themes[${place}].group`);
-    const first = rules.themes.findIndex(({ id }) => id === theme.id);
-    if (first !== place) refuse(`${at}.themes[${place}].id`, 'an id of its own', theme.id);
-  });
-  return rules;
-};
-
-/** Reads the rules of the themes; throws with the place of what is wrong and what to do. */
-export const openLexicon = door(
-  'themes.json',
-  'Correct the file; seeds/themes.json shows the form.',
-  lexicon,
-);
-
-const publication = shape<Publication>({ url: nullable(text), terms: nullable(text) });
-
-/** Reads `sources.json`; throws with the place of what is wrong and what to do. */
-export const openSources = door(
-  'sources.json',
-  'Correct the file; seeds/sources.json shows the form.',
-  (json, at): Sources => {
-    const { updated, sources } = shape({
-      schema,
-      updated: nullable(text),
-      sources: record(publication),
-    })(json, at);
-    return { updated, publications: sources };
-  },
-);
-
-const run = shape<Run>({
+const run: Openers<Run> = {
   attribution: oneOf(ATTRIBUTIONS),
   chars: number,
   section: nullable(number),
@@ -123,9 +88,9 @@ const run = shape<Run>({
   annotated: nullable(text),
   label: nullable(text),
   paragraph: number,
-});
+};
 
-const summary = shape<MeetingSummary>({
+const summary = shape<PackedSummary>({
   id: text,
   file: text,
   shard: text,
@@ -150,13 +115,13 @@ const summary = shape<MeetingSummary>({
   sentences: number,
   speeches: number,
   speakers: number,
-  runs: list(run),
-  themes: record(shape<ThemeCount>({ hits: number, paragraphs: number, sentences: number })),
+  runs: recordsOf(run),
+  themes: recordsOf({ hits: number, paragraphs: number, sentences: number }),
   diagnostics: number,
   agenda: shape({ decision: number, report: number, item: number }),
 });
 
-const seat = shape<Seat>({
+const seat: Openers<Seat> = {
   meeting: text,
   attendee: index(Infinity),
   title: text,
@@ -166,20 +131,47 @@ const seat = shape<Seat>({
   paragraphs: number,
   speeches: number,
   annotatedChars: number,
+};
+
+const openPacked = shape<PackedManifest>({
+  schema,
+  version: text,
+  updated: nullable(text),
+  lexicon,
+  annotations: list(annotation),
+  publications: record(publication),
+  meetings: list(summary),
+  persons: recordsOf<PackedPerson>({
+    id: nullable(text),
+    name: text,
+    variants: list(text),
+    seats: index(Infinity),
+  }),
+  seats: recordsOf(seat),
 });
 
 /** Reads the manifest of the bundle; throws with the place of what is wrong and what to do. */
 export const openManifest = door(
   'manifest',
   'The bundle is damaged or of another version: reload the page, or run "npm run compile" again.',
-  shape<Manifest>({
-    schema,
-    version: text,
-    updated: nullable(text),
-    lexicon,
-    annotations: list(annotation),
-    publications: record(publication),
-    meetings: list(summary),
-    persons: list(shape<Person>({ id: text, name: text, variants: list(text), seats: list(seat) })),
-  }),
+  (json, at): Manifest => {
+    const { seats, ...rest } = openPacked(json, at);
+    const ids = rest.lexicon.themes.map(({ id }) => id);
+    let next = 0;
+    return {
+      ...rest,
+      meetings: rest.meetings.map((it) => {
+        return {
+          ...it,
+          themes: Object.fromEntries(ids.map((id, row) => [id, it.themes[row] ?? NONE])),
+        };
+      }),
+      persons: rest.persons.map((it) => {
+        const own = seats.slice(next, (next += it.seats));
+        return { ...it, id: it.id ?? bareName(it.name), seats: own };
+      }),
+    };
+  },
 );
+
+const NONE: ThemeCount = { hits: 0, paragraphs: 0, sentences: 0 };

@@ -1,5 +1,8 @@
 import { list, refuse, shape, type Opener } from './door';
 
+/** An opener per field of a record. */
+export type Openers<T> = { readonly [K in keyof T]-?: Opener<T[K]> };
+
 /** One column per field of a list of records. */
 export type Columns<T> = { readonly [K in keyof T]: readonly T[K][] };
 
@@ -13,9 +16,7 @@ export function columns<T, K extends keyof T>(
 }
 
 /** The records of a set of columns; refused when the columns are not equally long. */
-export function recordsOf<T extends object>(openers: { [K in keyof T]-?: Opener<T[K]> }): Opener<
-  T[]
-> {
+export function recordsOf<T extends object>(openers: Openers<T>): Opener<T[]> {
   const keys = Object.keys(openers) as (keyof T & string)[];
   return (value, at) => {
     const open = Object.fromEntries(keys.map((key) => [key, list(openers[key])]));

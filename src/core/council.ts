@@ -2,7 +2,7 @@
 const ABOUT = /^.*(?:に関する|のための|についての)(?=.)/;
 
 // サイバーセキュリティ推進専門家会議 → 推進専門家会議
-const KATAKANA = /^.*[\p{sc=Katakana}ー](?=.{4})/u;
+const KATAKANA = /^.*[\p{sc=Katakana}ー](?=\p{sc=Han}.{3})/u;
 
 /** A short form of a council's name: what follows its subject. The name itself where nothing can be taken off. */
 export function shortName(body: string): string {

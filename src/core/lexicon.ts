@@ -1,3 +1,16 @@
+import {
+  door,
+  fields,
+  list,
+  nullable,
+  number,
+  oneOf,
+  refuse,
+  shape,
+  text,
+  type Opener,
+} from './door';
+
 /** The rules by which a text speaks of a theme. `seeds/themes.json` is one. */
 export interface Lexicon {
   readonly version: number;
@@ -31,3 +44,52 @@ export interface Theme {
   /** A hit inside one of these does not count. */
   readonly except?: readonly string[];
 }
+
+const openTheme: Opener<Theme> = (value, at) => {
+  const theme = shape<Omit<Theme, 'except'>>({
+    id: text,
+    group: text,
+    ja: text,
+    en: text,
+    scope: shape({ ja: text, en: text }),
+    terms: list(term),
+  })(value, at);
+  const { except } = fields(value, at);
+  return except === undefined ? theme : { ...theme, except: list(term)(except, `${at}.except`) };
+};
+
+function term(value: unknown, at: string): string {
+  return text(value, at).trim() === ''
+    ? refuse(at, 'a term that is not empty', value)
+    : text(value, at);
+}
+
+/** Opens the rules, with ids that are their own and groups that exist. */
+export const lexicon: Opener<Lexicon> = (value, at) => {
+  const rules = shape<Lexicon>({
+    version: number,
+    measured: nullable(
+      shape<Measured>({
+        precision: number,
+        recall: number,
+        basis: shape({ ja: text, en: text }),
+      }),
+    ),
+    groups: list(shape<ThemeGroup>({ id: text, ja: text, en: text })),
+    themes: list(openTheme),
+  })(value, at);
+  const group = oneOf(rules.groups.map(({ id }) => id));
+  rules.themes.forEach((theme, place) => {
+    group(theme.group, `${at}.themes[${place}].group`);
+    const first = rules.themes.findIndex(({ id }) => id === theme.id);
+    if (first !== place) refuse(`${at}.themes[${place}].id`, 'an id of its own', theme.id);
+  });
+  return rules;
+};
+
+/** Reads the rules of the themes; throws with the place of what is wrong and what to do. */
+export const openLexicon = door(
+  'themes.json',
+  'Correct the file; seeds/themes.json shows the form.',
+  lexicon,
+);

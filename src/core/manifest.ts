@@ -1,3 +1,4 @@
+import { door, nullable, oneOf, record, shape, text } from './door';
 import type { Annotation } from './people/annotations';
 import type { Lexicon } from './lexicon';
 import type { MeetingSummary, Person } from './meeting';
@@ -22,3 +23,26 @@ export interface Manifest {
   readonly meetings: readonly MeetingSummary[];
   readonly persons: readonly Person[];
 }
+
+/** Where the sources were published and when the collection was last brought up to date. */
+export interface Sources {
+  readonly updated: string | null;
+  readonly publications: Readonly<Record<string, Publication>>;
+}
+
+/** Opens what is known of one source. */
+export const publication = shape<Publication>({ url: nullable(text), terms: nullable(text) });
+
+/** Reads `sources.json`; throws with the place of what is wrong and what to do. */
+export const openSources = door(
+  'sources.json',
+  'Correct the file; seeds/sources.json shows the form.',
+  (json, at): Sources => {
+    const { updated, sources } = shape({
+      schema: oneOf([1]),
+      updated: nullable(text),
+      sources: record(publication),
+    })(json, at);
+    return { updated, publications: sources };
+  },
+);

@@ -27,7 +27,8 @@ export function normalise(source: string): Normalised {
   let space = 0;
   for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
     const plain = comparable(cluster);
-    for (let at = 0; at < plain.length; at++) {
+    let unit = plain.length;
+    while (unit-- > 0) {
       map.push(index);
       ends.push(index + cluster.length);
       spaced.push(space);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  annotatedSpeakers,
+  correctedName,
+  isMatched,
+  openAnnotations,
+  unmatchedSentence,
+  type Annotation,
+} from '../../../src/core/people/annotations';
+import { minutesFromGold, SEEDS, seedAnnotations } from '../../from-gold';
+
+const seeds = openAnnotations(seedAnnotations());
+const [director, misprint] = seeds as [Annotation, Annotation];
+
+function file(annotation: object): unknown {
+  return { schema: 1, annotations: [annotation] };
+}
+
+describe('openAnnotations', () => {
+  it('opens the annotations of the seeds', () => {
+    expect(seeds.map(({ type }) => type)).toEqual(['speaker', 'name', 'name']);
+  });
+
+  it('says where something is wrong, what was expected and what to do', () => {
+    expect(() => openAnnotations(file({ ...director, type: 'guess' }))).toThrow(
+      'annotations.json.annotations[0].type: expected speaker or name, found "guess". Correct the file',
+    );
+    expect(() => openAnnotations(file({ ...director, label: 3 }))).toThrow(
+      '[0].label: expected a text, found 3',
+    );
+    expect(() => openAnnotations(file({ ...director, reason: { ja: '' } }))).toThrow(
+      '[0].reason.en',
+    );
+    expect(() => openAnnotations([])).toThrow('annotations.json: expected an object');
+  });
+});
+
+describe('annotatedSpeakers', () => {
+  const minutes = minutesFromGold(SEEDS[0]);
+
+  it('names who is behind the whole label, and leaves longer labels alone', () => {
+    const seats = annotatedSpeakers(minutes, [director]);
+    const added = minutes.paragraphs.filter((_, index) => seats[index] !== null);
+    expect(new Set(added.map(({ speakerLabel }) => speakerLabel))).toEqual(new Set(['本部長']));
+    expect(added.reduce((sum, { chars }) => sum + chars, 0)).toBe(777);
+    expect(new Set(seats)).toEqual(new Set([null, 0]));
+  });
+
+  it('never overrules what the text itself tells', () => {
+    const seats = annotatedSpeakers(minutes, [{ ...director, label: '野原本部員' } as Annotation]);
+    expect(seats.every((seat) => seat === null)).toBe(true);
+  });
+
+  it('names nobody who is not on the list', () => {
+    const seats = annotatedSpeakers(minutes, [{ ...director, name: '菅 直人' }]);
+    expect(seats.every((seat) => seat === null)).toBe(true);
+  });
+});
+
+describe('correctedName', () => {
+  it('corrects the printed name and no other', () => {
+    expect(correctedName({ name: '穴戸 常寿' }, seeds)).toBe('宍戸 常寿');
+    expect(correctedName({ name: '穴戸 太郎' }, seeds)).toBe('穴戸 太郎');
+  });
+});
+
+describe('isMatched', () => {
+  it('is true for the annotations of the seeds in their files', () => {
+    for (const annotation of seeds) {
+      const minutes = minutesFromGold(annotation.file.replace('.txt', ''));
+      expect(isMatched(annotation, minutes, seeds)).toBe(true);
+    }
+  });
+
+  it('is false where label or name do not occur', () => {
+    expect(isMatched(director, minutesFromGold(SEEDS[1]), seeds)).toBe(false);
+    expect(isMatched(misprint, minutesFromGold(SEEDS[0]), seeds)).toBe(false);
+  });
+});
+
+describe('unmatchedSentence', () => {
+  it('names file and label or name in both languages', () => {
+    for (const sentence of Object.values(unmatchedSentence(director))) {
+      expect(sentence).toContain(SEEDS[0]);
+      expect(sentence).toContain('本部長');
+    }
+    expect(unmatchedSentence(misprint).en).toContain('穴戸 常寿');
+  });
+});
