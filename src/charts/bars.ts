@@ -1,5 +1,5 @@
 import type { Text } from './text';
-import type { Texture } from './paint';
+import type { Texture, Tone } from './paint';
 
 /** Part of a bar. With `href` and `label` it is a link of its own where a bar has several. */
 export interface Segment {
@@ -24,6 +24,8 @@ export interface BarRow {
   /** The whole row read aloud; it contains `text`. */
   readonly readout: string;
   readonly segments: readonly Segment[];
+  /** Where rows of one chart have colours of their own. */
+  readonly tone?: Tone;
 }
 
 export interface BarGroup {

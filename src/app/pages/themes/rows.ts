@@ -66,6 +66,7 @@ export function meetingRows({ meetings }: Manifest, theme: Theme, view: View): B
       sub: decimal(ratePerThousand(hits, speech)),
       readout: `${short} ${text}`,
       segments: [{ value: hits, texture: 'solid' }],
+      tone: view.paint(id),
     };
   });
 }
@@ -119,7 +120,7 @@ export function voicesOf(
 export function voiceGroup(
   voices: readonly Voice[],
   heading: Text,
-  key: string,
+  id: string,
   view: View,
 ): BarGroup {
   const ordered = [
@@ -136,7 +137,8 @@ export function voiceGroup(
       text,
       readout: `${plain(name)} ${text}`,
       segments: [{ value: hits, texture }],
+      tone: view.paint(id),
     };
   });
-  return { key, heading, rows };
+  return { key: id, heading, rows };
 }
