@@ -5,7 +5,7 @@ import { themeHits } from '../../../src/core/text/match';
 import { normalise } from '../../../src/core/text/normalise';
 
 function theme(terms: string[], except: string[] = []): Theme {
-  return { id: 't', group: 'g', ja: '', en: '', scope: '', terms, except };
+  return { id: 't', group: 'g', ja: '', en: '', scope: { ja: '', en: '' }, terms, except };
 }
 
 /** The text with each hit in brackets. */
