@@ -25,23 +25,20 @@ export function terms(text: string | Normalised): TermUse[] {
 // Lone words that carry a subject although their form is that of a verbal noun.
 const ALLOWED = new Set(['戦略', '抑止', '基準']);
 
-// Katakana words of meetings, not of their subjects.
-const COMMON = new Set([
-  'コメント',
-  'ポイント',
-  'レベル',
-  'イメージ',
-  'スケジュール',
-  'ページ',
-  'テーマ',
-]);
+// Words of meetings and of any argument, not of a subject.
+const COMMON = new Set(
+  'コメント ポイント レベル イメージ スケジュール ページ テーマ 可能性 必要性 重要性 方向性 関係者 今年度 本会議 具体化'.split(
+    ' ',
+  ),
+);
 
 // Job titles and those who speak: 宮澤本部員, 有識者, 事務局
 const TITLE =
   /(?:本部員|本部長|委員|大臣|議長|座長|構成員|出席者|有識者|事務局|統括官|審議官|局長|課長)$/;
 
-// 具体的, 3点目, 第2章第1節, 2024年度: said of anything
-const MANNER = /^(?:\p{sc=Han}{2}的|第?\d[\d.,-]*(?:\p{sc=Han}{1,3}\d[\d.,-]*)*\p{sc=Han}{0,3})$/u;
+// 具体的, 感謝申（し上げる）, 3点目, 第2章第1節, 2024年度, 本年4月: said of anything
+const MANNER =
+  /^(?:\p{sc=Han}{2}的|\p{sc=Han}+申|\p{sc=Han}{0,2}\d[\d.,-]*(?:\p{sc=Han}{1,3}\d[\d.,-]*)*\p{sc=Han}{0,3})$/u;
 
 /**
  * Whether a term (normalised) may stand in a list of distinctive words: two or more parts, or three katakana,
