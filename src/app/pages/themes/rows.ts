@@ -1,9 +1,8 @@
-import type { BarGroup, BarRow } from '../../../charts/bars';
+import type { BarRow } from '../../../charts/bars';
 import type { MatrixColumn, MatrixGroup } from '../../../charts/matrix';
-import type { Texture } from '../../../charts/paint';
 import { pieces, plain, type Text } from '../../../charts/text';
 import type { Twin } from '../../../charts/twin';
-import { passages, type Collection, type Manifest, type Query, type Theme } from '../../../core';
+import type { Manifest, Theme } from '../../../core';
 import { counted, decimal } from '../../format';
 import type { View } from '../../state/view.svelte';
 import { ratePerThousand } from '../../theme-matrix';
@@ -71,74 +70,41 @@ export function meetingRows({ meetings }: Manifest, theme: Theme, view: View): B
   });
 }
 
-interface Voice {
-  readonly key: string;
-  readonly name: Text;
-  readonly texture: Texture;
-  readonly query: Query;
-  readonly isNamed: boolean;
-  hits: number;
+/** The same rows as a table, with paragraphs and sentences. */
+export function meetingTwin(
+  { meetings }: Manifest,
+  theme: Theme,
+  rows: readonly BarRow[],
+  t: Texts,
+): Twin {
+  return {
+    columns: [
+      { key: 'meeting', label: t.meeting },
+      { key: 'hits', label: t.hits, numeric: true },
+      { key: 'paragraphs', label: t.paragraphs, numeric: true },
+      { key: 'sentences', label: t.sentences, numeric: true },
+      { key: 'rate', label: t.rate, numeric: true },
+    ],
+    rows: rows.map((row, at) => ({
+      meeting: row.label,
+      hits: linkedCount(row),
+      paragraphs: String(meetings[at]?.themes[theme.id]?.paragraphs ?? 0),
+      sentences: String(meetings[at]?.themes[theme.id]?.sentences ?? 0),
+      rate: row.sub ?? '',
+    })),
+  };
 }
 
-/** Who speaks of the theme at one meeting: persons, labels without a person, and what has no name. */
-export function voicesOf(
-  collection: Collection,
-  id: string,
-  theme: string,
-  nameOf: (person: string) => string,
-  unattributed: string,
-): readonly Voice[] {
-  const base = { meetings: [id], theme };
-  const voices = new Map<string, Voice>();
-  for (const row of passages(collection, base).rows) {
-    const { person, paragraph } = collection.reading(id, row.paragraph);
-    const { speakerLabel: label, attribution } = paragraph;
-    const key = person ?? (attribution === 'anonymous' ? '' : `${attribution} ${label ?? ''}`);
-    const known = voices.get(key);
-    if (known) known.hits += row.hits.length;
-    else voices.set(key, { key, hits: row.hits.length, ...described() });
-
-    function described(): Omit<Voice, 'key' | 'hits'> {
-      if (person !== null) {
-        const name = { text: nameOf(person), lang: 'ja' };
-        const texture = attribution === 'reported' ? 'dotted' : 'solid';
-        return { name, texture, query: { ...base, person }, isNamed: true };
-      }
-      if (attribution === 'anonymous') {
-        const query: Query = { ...base, voices: ['anonymous'] };
-        return { name: unattributed, texture: 'hatched', query, isNamed: false };
-      }
-      const query: Query = { ...base, label: label ?? '', voices: [attribution] };
-      const name = { text: label ?? '', lang: 'ja' };
-      return { name, texture: 'outline', query, isNamed: false };
-    }
-  }
-  return [...voices.values()].sort((a, b) => b.hits - a.hits);
+/** A count as a table cell: the number, and the link where it opens something. */
+export function linkedCount({ value, href }: BarRow): Text {
+  return href ? { text: String(value), href } : String(value);
 }
 
-/** A meeting's voices as a group of bars; what has no name comes last and is never ranked. */
-export function voiceGroup(
-  voices: readonly Voice[],
-  heading: Text,
-  id: string,
-  view: View,
-): BarGroup {
-  const ordered = [
-    ...voices.filter(({ texture }) => texture !== 'hatched'),
-    ...voices.filter(({ texture }) => texture === 'hatched'),
-  ];
-  const rows = ordered.map(({ key: own, name, texture, query, hits }) => {
-    const text = counted(hits, 'hits', view.language);
-    return {
-      key: own,
-      label: name,
-      href: view.list(query, 'hits'),
-      value: hits,
-      text,
-      readout: `${plain(name)} ${text}`,
-      segments: [{ value: hits, texture }],
-      tone: view.paint(id),
-    };
-  });
-  return { key: id, heading, rows };
+export function totalOf(rows: readonly BarRow[]): number {
+  return rows.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The largest value, at least 1, so that a scale has an extent. */
+export function largest(rows: readonly BarRow[]): number {
+  return Math.max(1, ...rows.map(({ value }) => value));
 }
