@@ -75,11 +75,12 @@ export function queryToParams(query: Query): Record<string, string> {
 
 /** Reads a query out of an address. What an address cannot mean (an unknown voice, a section that is no number) is left out. */
 export function paramsToQuery(params: Readonly<Record<string, string>>): Query {
-  const voices = params['voice']?.split(',');
+  const named = params['voice']?.split(',') ?? [];
+  const voices = ATTRIBUTIONS.filter((known) => named.includes(known));
   const section = /^\d{1,6}$/.test(params['sec'] ?? '') ? Number(params['sec']) - 1 : undefined;
   return {
     meetings: (params['in'] ?? '').split(',').filter(Boolean).map(unescapeId),
-    ...given('voices', voices && ATTRIBUTIONS.filter((known) => voices.includes(known))),
+    ...given('voices', voices.length > 0 ? voices : undefined),
     ...given('person', params['who']),
     ...given('annotated', params['by']),
     ...given('label', params['label']),

@@ -16,6 +16,7 @@ const anyQuery = fc.record(
     label: word,
     section: fc.integer({ min: -1, max: 999 }),
     stretch: fc.record({ from: fc.nat(999), to: fc.nat(999) }),
+    stretch: fc.record({ from: fc.nat(999), to: fc.nat(999) }),
     discussion: fc.constant(true),
     theme: word,
     term: word,
@@ -53,5 +54,6 @@ describe('paramsToQuery', () => {
       meetings: [],
       voices: ['named'],
     });
+    expect(paramsToQuery({ voice: 'shouted', at: '3', in: 'a' })).toEqual({ meetings: ['a'] });
   });
 });

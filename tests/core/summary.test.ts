@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Collection } from '../../src/core/collection';
 import { compileCorpus } from '../../src/core/corpus';
+import { passages } from '../../src/core/passages';
 import { openAnnotations } from '../../src/core/people/annotations';
 import { duration, summarise } from '../../src/core/summary';
 import { minutesFromGold, SEEDS, seedAnnotations, seedLexicon, seedSource } from '../from-gold';
@@ -38,6 +40,18 @@ describe('summarise', () => {
       const starts = runs.map(({ paragraph }) => paragraph);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
       expect(compiled[index]?.meeting?.minutes.paragraphs.length).toBeGreaterThan(starts.at(-1)!);
+    }
+  });
+
+  it('gives runs that a query opens alone, with the same characters', () => {
+    for (const [at, { id, runs }] of summaries.entries()) {
+      const collection = new Collection([compiled[at]!.meeting!], seedLexicon());
+      const { paragraphs } = collection.meeting(id).minutes;
+      for (const [index, { paragraph: from, attribution, chars }] of runs.entries()) {
+        const to = runs[index + 1]?.paragraph ?? paragraphs.length;
+        const query = { meetings: [id], stretch: { from, to }, voices: [attribution] };
+        expect(passages(collection, query)).toMatchObject({ chars, paragraphs: to - from });
+      }
     }
   });
 
