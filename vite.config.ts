@@ -13,10 +13,29 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Two files compress better than twenty, and all of them are kept on the device anyway.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'app',
+              test: /^(?!.*\/src\/app\/pages\/(?!overview\/|index\.ts))/,
+              priority: 1,
+            },
+            { name: 'pages', test: /./ },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: 'es' },
   plugins: [
-    svelte({ configFile: false }),
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
     // Component tests clean up by themselves: the others need no browser library at their start.
     svelteTesting({ autoCleanup: false }),
     data(path('generated/data')),

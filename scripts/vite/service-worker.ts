@@ -32,12 +32,13 @@ export function serviceWorker(entry: string): Plugin {
 }
 
 async function buildWorker(entry: string, outDir: string): Promise<void> {
+  const files = JSON.stringify(precacheEntries(outDir));
   await build({
     configFile: false,
     logLevel: 'warn',
     define: {
-      __PRECACHE__: JSON.stringify(precacheEntries(outDir)),
-      'process.env.NODE_ENV': '"production"',
+      __PRECACHE__: files,
+      __VERSION__: JSON.stringify(hashOf(files)),
     },
     build: {
       outDir,
@@ -56,9 +57,12 @@ function precacheEntries(outDir: string): readonly PrecacheEntry[] {
     .map((file) => relative(outDir, join(file.parentPath, file.name)))
     .filter((url) => !ONLINE_ONLY.test(url))
     .sort()
-    .map((url) => ({ url, revision: HASHED.test(url) ? null : hashOf(join(outDir, url)) }));
+    .map((url) => ({
+      url,
+      revision: HASHED.test(url) ? null : hashOf(readFileSync(join(outDir, url))),
+    }));
 }
 
-function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
+function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
