@@ -1,7 +1,9 @@
 import type { Attendee, Span } from '../model';
+import { fold } from '../text/fold';
 import type { Field } from './fields';
 import { lineSpan, type Line } from './lines';
-import { maybeRow, oneLine, type Row } from './rows';
+import { isPost } from './posts';
+import { isColumnRole, isDitto, oneLine, readRows, type Row } from './rows';
 
 /** What the lines of a list are: rows with their continuation lines, and headings of groups. */
 export interface ListReading {
@@ -13,82 +15,182 @@ export interface ListReading {
 
 interface Draft extends Row {
   readonly lines: Line[];
+  /** Where the row stands, for several on one line. */
+  readonly column: number;
+  readonly until: number;
   group: string | null;
   title: string;
-  /** Blank lines stand between the row above and this one. */
+  /** A blank line stands above this row. */
   readonly apart: boolean;
 }
 
 const GROUP_MARK =
-  /^\s*[○●◎■◆□◇・]\s*([^\s].{0,24})$|^\s*[（(【[〔<＜]\s*(.{1,24}?)\s*[)）】\]〕>＞]\s*$/;
+  /^\s*[○●◎■◆□◇・▼＊*]\s*(\S.{0,24})$|^\s*[（(【[〔<＜≪《［]\s*(.{1,24}?)\s*[)）】\]〕>＞≫》］]\s*$/;
 const GROUP_WORD =
-  /^(?:\S{0,8}(?:委員|構成員|事務局|オブザーバー?|政府側|関係(?:省庁|府省|者)|説明者|参考人|有識者|幹事|大臣|本部員|メンバー|出席者|[議座会]長))(?:[（(][^）)]*[)）])?$/;
-const NO_GROUP = /^(?:出席者|参加者|出席)/;
+  /^(?:\S{0,10}(?:委員|構成員|事務局|オブザーバー?|政府側|関係(?:省庁|府省|者|機関|団体)|説明者|参考人|有識者|幹事|大臣|本部員|メンバー|[議座会]長|出席者|欠席者|代理出席|随行者?))(?:[（(][^）)]*[)）])?[:：]?$/;
+const GROUP_AND_ROWS =
+  /^\s*(?:[（(【[〔<＜]([^（()）【】]{1,12})[)）】\]〕>＞]|(\S{1,12})[:：])\s*(?=\S)/;
+const REMARK = /敬称略|五十音|順不同|名簿|別紙|以下同じ|◎.*[○◯〇]/;
+const ABSENT = /欠席/;
+const RANK =
+  /([◎○●△▲☆★])\s?(?:は|:|…|=|印は)?\s?((?:副|共同)?(?:会長|議長|座長|委員長|部会長|本部長|主査)(?:代理|代行)?)/g;
 
 /** Reads the lists of attendees under their headings. */
 export function readAttendees(fields: readonly Field[]): ListReading {
-  const drafts: Draft[] = [];
-  const labels: Line[] = [];
-  for (const field of fields) if (field.kind === 'attendees') readList(field, drafts, labels);
-  numberParts(drafts);
+  const list = new List();
+  for (const field of fields) if (field.kind === 'attendees') list.take(field);
+  numberParts(list.drafts);
   return {
-    attendees: drafts.map(finish),
-    rows: drafts.map(({ lines }) => lines),
-    labels,
+    attendees: list.drafts.map(finish),
+    rows: list.drafts.map(({ lines }) => lines),
+    labels: list.labels,
   };
 }
 
-function finish({ lines, name, title, group, notes }: Draft): Attendee {
-  return { span: spanOf(lines), name, title, group, notes };
+function finish({ lines, column, until, name, title, group, notes }: Draft): Attendee {
+  return { span: spanOf(lines, column, until), name, title, group, notes };
 }
 
-function spanOf(lines: readonly Line[]): Span {
-  const first = lines[0];
+function spanOf(lines: readonly Line[], column: number, until: number): Span {
+  const [first] = lines;
   const last = lines[lines.length - 1];
   if (!first || !last) return { from: 0, to: 0 };
-  return { from: lineSpan(first).from, to: lineSpan(last).to };
+  if (last === first) return lineSpan(first, column, until);
+  return { from: lineSpan(first, column).from, to: lineSpan(last).to };
 }
 
-function readList(field: Field, drafts: Draft[], labels: Line[]): void {
-  let group: string | null = NO_GROUP.test(field.label) ? null : field.label;
-  let apart = false;
-  for (const line of field.rest) {
-    const row = line.gap === null ? maybeRow(line.text) : null;
-    if (line.gap !== null) apart ||= line.gap === 'blank';
-    else if (row) drafts.push({ ...row, lines: [line], group, apart });
-    else {
-      const heading = maybeGroup(line);
-      if (heading !== null) {
-        group = heading;
-        labels.push(line);
-      } else extend(drafts, line);
+class List {
+  readonly drafts: Draft[] = [];
+  readonly labels: Line[] = [];
+  #group: string | null = null;
+  #column: string | null = null;
+  #absent = false;
+  #fresh = true;
+  #apart = false;
+  #ranks = new Map<string, string>();
+
+  take(field: Field): void {
+    this.#openGroup(/^(?:主な)?(?:出席|参加|委員名簿)/.test(field.label) ? null : field.label);
+    for (const line of field.rest) this.#readRanks(line);
+    if (field.column < field.line.text.trimEnd().length) this.#line(field.line, field.column);
+    for (const line of field.rest) {
+      if (line.gap === null) this.#line(line, 0);
+      this.#apart = line.gap === 'blank' || (line.gap === 'page' && this.#apart);
     }
-    if (line.gap === null) apart = false;
+  }
+
+  #openGroup(group: string | null): void {
+    this.#group = group;
+    this.#column = null;
+    this.#absent = group !== null && ABSENT.test(group);
+    this.#fresh = true;
+  }
+
+  // （◎会長、○副会長）
+  #readRanks({ fold: folded }: Line): void {
+    if (!/[◎○●△▲☆★]/.test(folded) || folded.length > 80) return;
+    const found = [...folded.matchAll(RANK)];
+    if (found.length > 1 || /^\s*[(※]/.test(folded)) {
+      for (const [, mark = '', role = ''] of found) this.#ranks.set(mark, role);
+    }
+  }
+
+  #line(line: Line, from: number): void {
+    const text = line.text.slice(from);
+    if (REMARK.test(fold(text)) && readRows(text).length === 0) return void this.labels.push(line);
+    const lead = GROUP_AND_ROWS.exec(text);
+    const led = lead?.[1] ?? lead?.[2];
+    if (
+      lead &&
+      led !== undefined &&
+      isGroupWord(led) &&
+      readRows(text.slice(lead[0].length)).length > 0
+    ) {
+      this.#openGroup(closeUp(led));
+      return this.#rows(line, from + lead[0].length);
+    }
+    const heading = readRows(text).length > 0 ? null : maybeGroup(text);
+    if (heading !== null && !this.#ranks.has(text.trim().charAt(0))) {
+      this.#openGroup(heading);
+      this.labels.push(line);
+    } else this.#rows(line, from);
+  }
+
+  #rows(line: Line, from: number): void {
+    const text = line.text.slice(from);
+    const column = /^\s*(\S{1,8})\s+(?=\S)/.exec(text);
+    const word = column?.[1] ?? '';
+    const rest = text.slice(column?.[0].length ?? 0);
+    const behind = isColumnRole(word) ? readRows(rest) : [];
+    if (behind.length > 0) {
+      this.#column = isDitto(word) ? this.#column : word.replace(/[:：]$/, '');
+      return this.#add(behind, line, from);
+    }
+    const rows = readRows(text);
+    if (rows.length > 0) this.#add(rows, line, from);
+    else this.#extend(line, text);
+  }
+
+  #add(rows: readonly Row[], line: Line, from: number): void {
+    this.#fresh = false;
+    const rank = this.#ranks.get(fold(line.text.slice(from)).trim().charAt(0));
+    let at = from;
+    rows.forEach((row, index) => {
+      const column = Math.max(at, findName(line.text, row.name, at));
+      at = column + row.name.length;
+      if (this.#absent || row.notes.some((note) => ABSENT.test(note))) return;
+      const next = rows[index + 1];
+      const until = next ? Math.max(at, findName(line.text, next.name, at)) : line.text.length;
+      const notes = rank === undefined ? row.notes : [...row.notes, rank];
+      const group = this.#column ?? this.#group;
+      this.drafts.push({
+        ...row,
+        notes,
+        lines: [line],
+        column: index === 0 ? from : column,
+        until,
+        group,
+        apart: this.#apart,
+      });
+    });
+    this.#apart = false;
+  }
+
+  // A post that runs over two lines, or one of a column of posts below a column of names. An office
+  // right below the heading of its group is no person.
+  #extend(line: Line, text: string): void {
+    const open = this.drafts.findIndex(
+      ({ title, group }) => title === '' && group === (this.#column ?? this.#group),
+    );
+    const last = this.drafts[open >= 0 && isPost(text) ? open : this.drafts.length - 1];
+    if (this.#fresh || this.#absent || !last) return void this.labels.push(line);
+    last.title = oneLine(`${last.title} ${text}`);
+    last.lines.push(line);
+    this.#apart = false;
   }
 }
 
-/** The heading of a group: ○構成員, （大臣、大臣政務官）, 【委 員】, or a bare 事務局. */
-export function maybeGroup(line: Line): string | null {
-  const text = line.text.trim();
+function findName(text: string, name: string, from: number): number {
+  return text.indexOf(name.split(' ')[0] ?? name, from);
+}
+
+// ○構成員, （大臣、大臣政務官）, 【委 員】, or a bare 事務局
+function maybeGroup(line: string): string | null {
+  const text = line.trim();
   const found = GROUP_MARK.exec(text);
   const marked = found?.[1] ?? found?.[2];
-  if (marked !== undefined) return closeUp(marked);
-  return GROUP_WORD.test(text.replace(/\s/g, '')) ? closeUp(text) : null;
+  if (marked !== undefined) return REMARK.test(marked) ? null : closeUp(marked);
+  return isGroupWord(text) ? closeUp(text) : null;
+}
+
+function isGroupWord(text: string): boolean {
+  return GROUP_WORD.test(text.replace(/\s/g, ''));
 }
 
 // 委 員 → 委員
 function closeUp(text: string): string {
-  return /^\S(?:\s+\S)+$/.test(text)
-    ? text.replace(/\s/g, '')
-    : oneLine(text.replace(/[:：]$/, ''));
-}
-
-// A post that runs over two lines.
-function extend(drafts: readonly Draft[], line: Line): void {
-  const last = drafts[drafts.length - 1];
-  if (!last) return;
-  last.title = oneLine(`${last.title} ${line.text}`);
-  last.lines.push(line);
+  const bare = text.replace(/[:：]\s*$/, '').trim();
+  return /^\S(?:\s+\S)+$/.test(bare) ? bare.replace(/\s/g, '') : oneLine(bare);
 }
 
 // Where no heading is printed and blank lines part the list, its parts are numbered.

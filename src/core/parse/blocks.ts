@@ -13,7 +13,7 @@ export type Block =
 export interface NoiseBlock {
   readonly type: 'noise';
   readonly span: Span;
-  readonly sort: 'closing' | 'empty bullet';
+  readonly sort: 'closing' | 'empty bullet' | 'legend';
 }
 
 /** A paragraph or bullet. `number` is the one printed before a whole sentence. */
@@ -24,4 +24,6 @@ export interface TextBlock {
   readonly text: string;
   readonly bullet: boolean;
   readonly number: string | null;
+  /** The speaker where the paragraph itself carries it: by a legend's mark or behind the text. */
+  readonly label: string | null;
 }

@@ -125,6 +125,7 @@ class Walk implements Body {
     if (this.#list && block.bullet) return this.#item(block.pieces, this.#list);
     this.#list = null;
     if (block.number !== null) this.#openNumber(block.number);
+    if (block.label !== null) return this.#labelled(block, block.label);
     if (this.#floor?.by === 'mark') return this.#speech(block, this.#floor);
     const told = this.#tell(block);
     if (told && (told.voice !== 'narration' || !this.#floor)) {
@@ -144,6 +145,12 @@ class Walk implements Body {
     const printed = pieces.map((piece) => slice(this.#source, piece)).join('');
     const at = text.indexOf(told.label);
     return { ...told, label: printed.slice(at, at + told.label.length) };
+  }
+
+  // The speaker stands with the paragraph: a legend's mark, or a bracket behind the text.
+  #labelled({ pieces, bullet }: TextBlock, label: string): void {
+    this.#floor = null;
+    this.#paragraph(pieces, 'direct', label, bullet, this.#turns++);
   }
 
   #openNumber(number: string): void {

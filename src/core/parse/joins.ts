@@ -28,6 +28,11 @@ const PARTICLE = /^[はがをにのとでもやへ]/;
 const MID_SENTENCE = /[、はがをにのとで]$/;
 const CUT = 20;
 
+interface Gap {
+  readonly blank: boolean;
+  readonly page: boolean;
+}
+
 /** Reads running text from a column of a line on, across line breaks and page breaks that cut a sentence. */
 export function readRun(flow: Flow, index: number, column: number): Run {
   const pieces: Span[] = [];
@@ -43,21 +48,41 @@ export function readRun(flow: Flow, index: number, column: number): Run {
   return { pieces, text: texts.join(''), next: next - (flow.lines[0]?.index ?? 0) };
 }
 
+/** A heading's title from a column on; a title that fills its line goes on in the next. */
+export function readTitleRun(
+  flow: Flow,
+  at: number,
+  column: number,
+): { readonly span: Span; readonly title: Span; readonly next: number } {
+  const line = flow.lines[at];
+  if (!line) return { span: { from: 0, to: 0 }, title: { from: 0, to: 0 }, next: at + 1 };
+  const below = flow.lines[at + 1];
+  const runs = below?.gap === null && isFull(flow, line) && !flow.opens(below);
+  const to = lineSpan(runs && below ? below : line).to;
+  const { from } = lineSpan(line, column);
+  return {
+    span: { from: lineSpan(line).from, to },
+    title: { from, to },
+    next: at + (runs ? 2 : 1),
+  };
+}
+
 // The line that carries a text on, or undefined where it ends.
 function continuation(flow: Flow, line: Line, text: string): Line | undefined {
   const base = flow.lines[0]?.index ?? 0;
   let at = line.index - base + 1;
-  let gap: Line['gap'] = null;
-  for (; flow.lines[at]?.gap; at += 1) gap = gap === 'page' ? gap : (flow.lines[at]?.gap ?? gap);
+  const gap = { blank: false, page: false };
+  for (let between = flow.lines[at]?.gap; between; between = flow.lines[++at]?.gap)
+    gap[between] = true;
   const next = flow.lines[at];
   if (!next || flow.opens(next)) return undefined;
   return goesOn(flow, line, text, gap, next) ? next : undefined;
 }
 
-function goesOn(flow: Flow, line: Line, text: string, gap: Line['gap'], next: Line): boolean {
+function goesOn(flow: Flow, line: Line, text: string, gap: Gap, next: Line): boolean {
   const head = next.fold.trim();
-  if (ENDED.test(text)) return gap !== 'blank' && isFull(flow, line) && !/^\s/.test(next.text);
-  if (gap === null) return true;
+  if (ENDED.test(text)) return !gap.blank && isFull(flow, line) && !/^\s/.test(next.text);
+  if (!gap.blank && !gap.page) return true;
   if (GOES_ON.test(head) || /、$/.test(text)) return true;
   if (CLOSED.test(text)) return PARTICLE.test(head);
   return flow.loose ? MID_SENTENCE.test(text) : text.length >= CUT;

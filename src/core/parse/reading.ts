@@ -8,6 +8,7 @@ import { openScene, readBlocks } from './grammar';
 import { readHeader, type Header } from './header';
 import { splitLines, type Line } from './lines';
 import { knownNames } from './marks';
+import { markPages } from './pages';
 
 /** Everything the parser saw in one source. */
 export interface Reading {
@@ -23,7 +24,7 @@ export interface Reading {
 
 /** Reads a source stage by stage. */
 export function readSource(source: Source): Reading {
-  const lines = splitLines(source);
+  const lines = markPages(splitLines(source));
   const regions = findRegions(lines);
   const header = readHeader(regions);
   const list = readAttendees(regions.fields);

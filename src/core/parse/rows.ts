@@ -1,22 +1,39 @@
-import { isPost } from './posts';
+import { fold } from '../text/fold';
+import { isBarePost, isPost, isSecretariat, isSharedRole, isSoleRole } from './posts';
 
-/** A row of a list of attendees as printed. */
+/** A person of a list as printed. */
 export interface Row {
   readonly name: string;
   readonly title: string;
   readonly notes: readonly string[];
 }
 
-interface RowNotation {
+interface Found {
   readonly name: string;
-  readonly read: (text: string) => { name: string; title: string } | null;
+  readonly title: string;
 }
 
-const NAME_PART = /^[\p{Script=Han}々〆ヶぁ-んァ-ヴー]{1,5}$/u;
-const NAME = /^[\p{Script=Han}々〆ヶぁ-んァ-ヴー]{2,9}$/u;
+interface RowNotation {
+  readonly name: string;
+  readonly read: (text: string) => Found | null;
+}
+
+const NAME_PART = /^[\p{Script=Han}々〆ヶケノ之ぁ-んァ-ヴー]{1,5}$/u;
+const NAME =
+  /^[\p{Script=Han}々〆ヶぁ-んァ-ヴー]{2,9}(?:[（(][\p{Script=Han}ァ-ヴぁ-ん]{1,2}[)）])?$/u;
 const LATIN_NAME = /^[A-Z][A-Za-z.'-]{1,20}$/;
 const NOTE =
-  /オンライン|[WｗW][EｅE][BｂB]|Web|リモート|途中|退席|退室|欠席|代理|遅参|書面|テレビ会議|現地|出席|[議座会]長|委員長|主査|司会|新任|敬称/i;
+  /オンライン|[WｗＷ][EｅＥ][BｂＢ]|Web|リモート|途中|退席|退室|早退|欠席|代理|代わり|遅参|遅刻|書面|テレビ会議|現地|出席|^(?:副|共同)?(?:[議座会]長|委員長|部会長|主査|司会|進行)(?:代理|代行)?$|新任|から出席|まで/i;
+const OFFICE =
+  /(?:[省庁府局課]|協会|会社|機構|大学|連合会|組合|センター|事務所|委員会|審議会|団体|研究所|法人|資料|議題|概要)$/;
+const NO_FAMILY =
+  /^(?:専門|臨時|特別|有識者|関係|出席|欠席|各|全|外部|副|前|新|常任|民間|政府側|代表|担当|他|主任)$/;
+const MEETING_ROLE =
+  '(?:(?:副|共同)?(?:会長|議長|座長|委員長|部会長|分科会長|本部長|主査|理事長)(?:職務)?(?:代理|代行)?|専門委員|臨時委員|特別委員|委員|構成員|本部員|オブザーバー?|参考人|幹事|会員)';
+const NAME_AND_ROLE = new RegExp(
+  `^([\\p{Script=Han}々ヶぁ-んァ-ヴー]{1,5})(${MEETING_ROLE})$`,
+  'u',
+);
 
 /** The notations of a row, tried in order. */
 const ROWS: readonly RowNotation[] = [
@@ -25,11 +42,21 @@ const ROWS: readonly RowNotation[] = [
   { name: 'name（post）', read: byBracket },
   { name: 'name, post', read: byTwo },
   { name: 'post, name', read: postFirst },
+  { name: '桑島部会長', read: byRole },
 ];
 
-/** Reads a line as a person of the list; null where it is none. */
-export function maybeRow(line: string): Row | null {
-  const { text, notes } = takeNotes(line.replace(/^\s*[-・○●◎▪■◆•]\s*/, '').trim());
+/** Reads a line as the persons it lists; empty where it lists none. */
+export function readRows(line: string): Row[] {
+  const text = line
+    .replace(/^\s*(?:[-・○●◎▪■◆•*]|[0-9０-９]{1,2}[.．)）](?![0-9０-９])|[①-⑳])\s*/, '')
+    .trim();
+  return (
+    severalWithPosts(text) ?? severalNames(text) ?? [maybeRow(text)].filter((row) => row !== null)
+  );
+}
+
+function maybeRow(line: string): Row | null {
+  const { text, notes } = takeNotes(line);
   for (const { read } of ROWS) {
     const found = read(text);
     if (found) return { name: found.name, title: oneLine(found.title), notes };
@@ -54,66 +81,128 @@ export function takeNotes(line: string): { text: string; notes: string[] } {
 }
 
 function lastNote(text: string): { note: string; rest: string } | null {
-  const found = /\s*(?:【([^【】]{1,40})】|[（(]([^（()）]{1,40})[)）])\s*$/.exec(text.slice(-60));
+  const found = /\s*(?:[【［[]([^【】［\][］]{1,40})[】］\]]|[（(]([^（()）]{1,40})[)）])\s*$/.exec(
+    text.slice(-60),
+  );
   if (!found) return null;
-  const square = found[1];
-  const note = (square ?? found[2] ?? '').trim();
-  if (square === undefined && !NOTE.test(note)) return null;
+  const note = (found[1] ?? found[2] ?? '').trim();
+  if (found[1] === undefined && !NOTE.test(note)) return null;
   return { note, rest: text.slice(0, text.length - found[0].length) };
 }
 
 /** A printed name with one half-width space between its parts; null where the text is no name. */
 export function maybeName(text: string): string | null {
   const parts = text.trim().split(/\s+/);
-  if (parts.length > 2 && parts.every((part) => [...part].length === 1))
-    return maybeName(parts.join(''));
-  if (parts.length > 2) return null;
+  if (parts.length > 2) {
+    const spread = parts.every((part) => [...part].length === 1);
+    return spread ? maybeName(parts.join('')) : null;
+  }
   const plain =
-    parts.every((part) => NAME_PART.test(part)) || (parts.length === 1 && NAME.test(text));
+    parts.every((part) => NAME_PART.test(part)) || (parts.length === 1 && NAME.test(text.trim()));
   const latin = parts.length === 2 && parts.every((part) => LATIN_NAME.test(part));
   const given = parts[1] ?? '';
-  return (plain || latin) && !(given.length > 1 && isPost(given)) ? parts.join(' ') : null;
+  const post = (given.length > 1 && isPost(given)) || OFFICE.test(text.trim());
+  return (plain || latin) && !post && !isBarePost(parts.join('')) ? parts.join(' ') : null;
 }
 
 // 赤荻 真由美⇥株式会社みずほフィナンシャルグループ 部付部長
-function byTab(text: string): { name: string; title: string } | null {
+function byTab(text: string): Found | null {
   const at = text.indexOf('\t');
-  if (at < 0) return null;
-  const name = maybeName(text.slice(0, at));
+  const name = at < 0 ? null : maybeName(text.slice(0, at));
   return name ? { name, title: text.slice(at) } : null;
 }
 
 // 飯田 陽一 内閣サイバー官
-function byThree(text: string): { name: string; title: string } | null {
-  const found = /^(\S{1,5})\s+(\S{1,5})\s+(\S.*)$/.exec(text);
-  if (!found) return null;
-  const name = maybeName(`${found[1]} ${found[2]}`);
-  return name && !isPost(found[1] ?? '') ? { name, title: found[3] ?? '' } : null;
+function byThree(text: string): Found | null {
+  const [, family = '', given = '', title = ''] =
+    /^(\S{1,5})\s+(\S{1,5})\s+(\S.*)$/.exec(text) ?? [];
+  const name = family === '' ? null : maybeName(`${family} ${given}`);
+  return name && !isPost(family) ? { name, title } : null;
 }
 
 // 飯田 陽一（内閣サイバー官）
-function byBracket(text: string): { name: string; title: string } | null {
-  const found = /^([^（()）]{2,12})[（(](.{2,})[)）]$/.exec(text);
-  const name = found ? maybeName(found[1] ?? '') : null;
-  return name && !isPost(name) ? { name, title: found?.[2] ?? '' } : null;
+function byBracket(text: string): Found | null {
+  const [, head = '', title = ''] = /^([^（()）]{2,12})[（(](.{2,})[)）]$/.exec(text) ?? [];
+  const name = head === '' ? null : maybeName(head);
+  return name && !isPost(name) ? { name, title } : null;
 }
 
 // 飯田陽一　内閣サイバー官 / 飯田 陽一
-function byTwo(text: string): { name: string; title: string } | null {
-  const found = /^(\S{1,9})\s+(\S.*)$/.exec(text);
-  if (!found) return null;
-  const [, first = '', second = ''] = found;
-  if (isPost(first)) return null;
+function byTwo(text: string): Found | null {
+  const [, first = '', second = ''] = /^(\S{1,12})\s+(\S.*)$/.exec(text) ?? [];
+  if (first === '' || isPost(first)) return null;
   const whole = maybeName(text);
   if (whole && first.length <= 4 && second.length <= 4) return { name: whole, title: '' };
   const name = maybeName(first);
-  return name && isPost(second) ? { name, title: second } : null;
+  return name && (isPost(second) || first.length >= 3) ? { name, title: second } : null;
 }
 
 // 内閣サイバー官　飯田 陽一
-function postFirst(text: string): { name: string; title: string } | null {
+function postFirst(text: string): Found | null {
   const found = /^(.*\S)\s+(\S{1,5}\s+\S{1,5}|\S{2,9})$/.exec(text.slice(0, 200));
-  if (!found) return null;
-  const name = maybeName(found[2] ?? '');
-  return name && isPost(found[1] ?? '') ? { name, title: found[1] ?? '' } : null;
+  const name = found ? maybeName(found[2] ?? '') : null;
+  return name && isPost(found?.[1] ?? '') ? { name, title: found?.[1] ?? '' } : null;
+}
+
+// 桑島部会長: the role is all that is printed
+function byRole(text: string): Found | null {
+  const [, name = '', title = ''] = NAME_AND_ROLE.exec(text) ?? [];
+  return name === '' || NO_FAMILY.test(name) ? null : { name, title };
+}
+
+// 山田 太郎（甲大学教授）　鈴木 花子（乙市長）; 山田 太郎⇥甲大学教授⇥鈴木 花子⇥乙市長
+function severalWithPosts(text: string): Row[] | null {
+  const brackets = text.match(/[^（()）]{2,12}[（(][^（()）]{2,60}[)）]/g) ?? [];
+  if (
+    brackets.length > 1 &&
+    brackets.join('').length >= text.replace(/[\s、，]+$/, '').length - 2
+  ) {
+    return allRows(brackets.map((one) => one.replace(/^[\s、，]+/, '')));
+  }
+  const cells = text.split(/\t+/);
+  if (cells.length < 4 || cells.length % 2 > 0) return null;
+  return allRows(cells.flatMap((cell, at) => (at % 2 > 0 ? [`${cells[at - 1]}\t${cell}`] : [])));
+}
+
+function allRows(texts: readonly string[]): Row[] | null {
+  const rows = texts.map(maybeRow).filter((row) => row !== null);
+  return rows.length === texts.length ? rows : null;
+}
+
+// 桑島部会長、梅津、小峰の各委員: the role behind the last name is that of all before it without one
+function severalNames(text: string): Row[] | null {
+  const parts = text.replace(/[。\s]+$/, '').split(/[、，,]\s*|\s+(?=\S{1,6}(?:の)?各)/);
+  if (parts.length < 2 || text.includes('\t') || parts.some((part) => part.length > 16))
+    return null;
+  const rows: { name: string; title: string | null }[] = [];
+  for (const part of parts) {
+    const open = rows.filter(({ title }) => title === null);
+    const { name, title, shared } = nameAndRole(part);
+    if (shared) for (const row of open) row.title = title;
+    if (name !== null) rows.push({ name, title });
+    else if (!shared) return null;
+  }
+  return rows.map(({ name, title }) => ({ name, title: title ?? '', notes: [] }));
+}
+
+function nameAndRole(part: string): { name: string | null; title: string | null; shared: boolean } {
+  const each = new RegExp(`^(.{0,9}?)(?:の)?各\\s?(${MEETING_ROLE})$`).exec(part);
+  if (each) return { name: maybeName(each[1] ?? ''), title: each[2] ?? '', shared: true };
+  const role = byRole(part);
+  if (role) return { ...role, shared: false };
+  const found = maybeRow(part);
+  if (found && found.notes.length === 0)
+    return { name: found.name, title: found.title || null, shared: false };
+  return { name: isPost(part) ? null : maybeName(part), title: null, shared: false };
+}
+
+/** Whether a word in a column before the name tells the group: 委員, 会長, 事務局, 〃. */
+export function isColumnRole(word: string): boolean {
+  const bare = fold(word).replace(/[\s:]/g, '');
+  return isSharedRole(bare) || isSoleRole(bare) || isSecretariat(bare) || isDitto(bare);
+}
+
+/** Whether a word repeats the one above: 〃, 同. */
+export function isDitto(word: string): boolean {
+  return /^[〃々"″同]$/.test(word);
 }

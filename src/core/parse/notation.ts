@@ -1,0 +1,32 @@
+import type { Block } from './blocks';
+import type { Flow } from './joins';
+import type { Line } from './lines';
+import type { Known } from './marks';
+
+/** The body with all that telling its notations apart needs. */
+export interface Scene extends Flow {
+  readonly known: Known;
+  /** What a mark in front of an opinion means, where a legend says so: ● → 事務局. */
+  readonly legend: ReadonlyMap<string, string>;
+}
+
+/** What a row of the grammar reads: blocks, and the place of the line below them. */
+export interface BlockReading {
+  readonly blocks: readonly Block[];
+  readonly next: number;
+}
+
+/** A notation: `starts` sees it in the first line, `read` takes it. */
+export interface Notation {
+  readonly name: string;
+  readonly starts: (line: Line, scene: Scene) => boolean;
+  readonly read: (scene: Scene, at: number, line: Line) => BlockReading;
+}
+
+/** How much of a line is looked at to tell its notation. */
+export const HEAD = 120;
+
+/** The place of a line within the body. */
+export function placeOf(line: Line, scene: Scene): number {
+  return line.index - (scene.lines[0]?.index ?? 0);
+}

@@ -1,0 +1,124 @@
+import { readRun } from '../joins';
+import { lineSpan, type Line } from '../lines';
+import { isSpeakerLabel } from '../marks';
+import { HEAD, type BlockReading, type Notation, type Scene } from '../notation';
+import type { TextBlock } from '../blocks';
+
+const BULLET = /^\s*(?:[-・●•◆■□▪‣*→⇒◎△▲◇](?!-)\s*|○\s*)+/;
+const EMPTY = /^\s*[-・●•◆■□▪‣*→⇒○◎△▲◇]+\s*$/;
+const CLOSING =
+  /^[\s\-*~・…(]*(?:以\s*上|了|以上で終了)[\s\-*~・…)。]*$|^\s*\(?(?:文責|速報)[^。]{0,60}$/;
+const LIST_LABEL =
+  /^\s*[【[<〔≪《■◆○]?\s*(決定|報告|審議|協議|議決)\s?(?:事項|案件)\s*[】\]>〕≫》:]?\s*$/;
+const STOPPED = /[。?!)」]\s*$/;
+const CLOCK_LINE =
+  /^\s*\(?\s*(?:午前|午後)?\s?[0-9]{1,2}\s?(?:時|:)\s?(?:[0-9]{1,2}\s?分?|半)?\s*(?:開会|開始|閉会|散会|終了|休憩|再開)\s*\)?\s*$/;
+
+/** 以上, （了）, （文責：…） */
+export const closing: Notation = {
+  name: 'closing line',
+  starts: ({ fold }) => CLOSING.test(fold.slice(0, HEAD)) && fold.length < HEAD,
+  read: (_, at, line) => ({
+    blocks: [{ type: 'noise', span: lineSpan(line), sort: 'closing' }],
+    next: at + 1,
+  }),
+};
+
+export const emptyBullet: Notation = {
+  name: 'empty bullet',
+  starts: ({ fold }) => EMPTY.test(fold),
+  read: (_, at, line) => ({
+    blocks: [{ type: 'noise', span: lineSpan(line), sort: 'empty bullet' }],
+    next: at + 1,
+  }),
+};
+
+/** 【決定事項】, 【報告事項】: the items below are the agenda. */
+export const listLabel: Notation = {
+  name: '【決定事項】',
+  starts: ({ fold }) => LIST_LABEL.test(fold.slice(0, HEAD)) && fold.length < 30,
+  read: (_, at, line) => {
+    const word = LIST_LABEL.exec(line.fold)?.[1] ?? '';
+    const list = word === '報告' ? 'report' : word.includes('決') ? 'decision' : null;
+    return { blocks: [{ type: 'label', span: lineSpan(line), list }], next: at + 1 };
+  },
+};
+
+/** 午後2時00分開会 */
+export const clockLine: Notation = {
+  name: '午後2時00分開会',
+  starts: ({ fold }) => fold.length < 40 && CLOCK_LINE.test(fold),
+  read: (_, at, line) => ({
+    blocks: [{ type: 'stage', pieces: [lineSpan(line)] }],
+    next: at + 1,
+  }),
+};
+
+/** （拍手）, （「異議なし」と声あり）: a bracket of its own that tells what happened. */
+export const stage: Notation = {
+  name: '（拍手）',
+  starts: ({ fold }) =>
+    /^\s*\([^()]{1,80}(?:\([^()]{0,40}\)[^()]{0,40})?\)\s*$/.test(fold.slice(0, HEAD)) &&
+    fold.length < HEAD,
+  read: (_, at, line) => ({
+    blocks: [{ type: 'stage', pieces: [lineSpan(line)] }],
+    next: at + 1,
+  }),
+};
+
+/** - text, ・text, ○ text, - ・text */
+export const bullet: Notation = {
+  name: '- bullet',
+  starts: ({ fold }) => BULLET.test(fold.slice(0, HEAD)),
+  read: readBullet,
+};
+
+/** Whether a line begins with a bullet mark. */
+export function isBullet(line: Line): boolean {
+  return BULLET.test(line.fold.slice(0, HEAD));
+}
+
+/** Whether a line ends as a sentence does. */
+export function isStopped(line: Line): boolean {
+  return STOPPED.test(line.fold.slice(-10));
+}
+
+function readBullet(scene: Scene, at: number, line: Line): BlockReading {
+  const lead = BULLET.exec(line.fold.slice(0, HEAD))?.[0] ?? '';
+  const above = scene.lines[at - 1];
+  // A bullet right above without a full stop: the list is one of titles.
+  const titles = above !== undefined && isBullet(above) && !isStopped(above);
+  const { pieces, text, next } = readRun(
+    { ...scene, loose: scene.loose || titles },
+    at,
+    lead.length,
+  );
+  const label = scene.legend.get(lead.trim().charAt(0)) ?? null;
+  const block: TextBlock = { type: 'text', pieces, text, bullet: true, number: null, label };
+  return { blocks: [label === null ? takeSpeaker(block, scene) : block], next };
+}
+
+/** The fallback: running text. */
+export function readPlain(scene: Scene, at: number, column = 0): BlockReading {
+  const { pieces, text, next } = readRun(scene, at, column);
+  const block: TextBlock = { type: 'text', pieces, text, bullet: false, number: null, label: null };
+  return { blocks: [column === 0 ? takeSpeaker(block, scene) : block], next };
+}
+
+// …が必要である。（大橋委員）: the speaker stands behind the text and is no part of it.
+function takeSpeaker(block: TextBlock, scene: Scene): TextBlock {
+  const found = /[。」』!?]\s*([(〔[【]([^()〔〕[\]【】。、]{2,30})[)〕\]】])$/.exec(
+    block.text.slice(-40),
+  );
+  const last = block.pieces[block.pieces.length - 1];
+  const length = found?.[1]?.length ?? 0;
+  if (
+    !found ||
+    !last ||
+    last.to - last.from <= length ||
+    !isSpeakerLabel(found[2] ?? '', scene.known)
+  )
+    return block;
+  const pieces = [...block.pieces.slice(0, -1), { from: last.from, to: last.to - length }];
+  return { ...block, pieces, text: block.text.slice(0, -length), label: found[2] ?? null };
+}

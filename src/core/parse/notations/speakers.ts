@@ -1,0 +1,129 @@
+import type { Block } from '../blocks';
+import { lineSpan, type Line } from '../lines';
+import { beginsWithName, isSpeakerLabel, type Known } from '../marks';
+import { HEAD, type BlockReading, type Notation, type Scene } from '../notation';
+import { isSecretariat, isSharedRole, isSoleRole } from '../posts';
+import { readPlain } from './items';
+
+const OPEN = '【〔[(≪<';
+const CLOSE = '】〕])≫>';
+const BRACKETED = /^\s*[○●◎・-]?\s*([【〔[(≪<])(.{1,100})([】〕\])≫>])\s*:?\s*$/;
+const CIRCLE = /^\s*[○●◎]\s*(?=\S)/;
+
+/** ○（野原本部員）, （政府側出席者 木村統括官）, 【北山会長】 on a line of its own. */
+export const bracketedMark: Notation = {
+  name: '○（野原本部員）',
+  starts: (line, { known }) => {
+    const inner = innerColumns(line);
+    return inner !== null && isSpeakerLabel(line.text.slice(...inner), known);
+  },
+  read: (_, at, line) => ownMark(line, at, line.text.slice(...(innerColumns(line) ?? [0]))),
+};
+
+/** ○飯田議長, ○柳瀬金融庁総合政策局総括審議官 */
+export const circleMark: Notation = {
+  name: '○飯田議長',
+  starts: (line, { known, legend }) => {
+    const found = CIRCLE.exec(line.fold.slice(0, HEAD));
+    if (!found || legend.has(found[0].trim())) return false;
+    return isSpeakerLabel(line.text.slice(found[0].length), known);
+  },
+  read: (_, at, line) =>
+    ownMark(line, at, line.text.slice(CIRCLE.exec(line.fold)?.[0].length ?? 0)),
+};
+
+/** ○村井委員　text, 【北山会長】text, 山田課長　text */
+export const inlineMark: Notation = {
+  name: '○村井委員　text',
+  starts: (line, scene) => maybeInline(line, scene) !== null,
+  read: (scene, at, line) => markAndText(scene, at, line, maybeInline(line, scene)),
+};
+
+/** 座長：text, 委員：text, 事務局（小暮）：text, ○菅国務大臣：text, Ａ委員：text */
+export const colonMark: Notation = {
+  name: '座長：text',
+  starts: (line, { known }) => maybeColon(line, known) !== null,
+  read: (scene, at, line) => markAndText(scene, at, line, maybeColon(line, scene.known)),
+};
+
+// The text between the outer brackets of a line, as a range of columns.
+function innerColumns(line: Line): [number, number] | null {
+  if (line.fold.length > HEAD) return null;
+  const [, open = '', inner = '', close = ''] = BRACKETED.exec(line.fold) ?? [];
+  if (open === '' || OPEN.indexOf(open) !== CLOSE.indexOf(close) || !isOneBracket(inner))
+    return null;
+  const from = line.fold.indexOf(open) + 1;
+  return [from, from + inner.length];
+}
+
+// (a)(b) is no single bracket.
+function isOneBracket(inner: string): boolean {
+  let depth = 0;
+  for (const character of inner) {
+    if (OPEN.includes(character)) depth += 1;
+    if (CLOSE.includes(character)) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function ownMark(line: Line, at: number, label: string): BlockReading {
+  const mark: Block = { type: 'mark', span: lineSpan(line), label: label.trim(), inline: false };
+  return { blocks: [mark], next: at + 1 };
+}
+
+interface Inline {
+  readonly label: string;
+  /** Column at which the speech begins. */
+  readonly column: number;
+}
+
+function maybeInline({ text, fold }: Line, { known, legend }: Scene): Inline | null {
+  const head = fold.slice(0, HEAD);
+  const square =
+    /^\s*[○●]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
+      head,
+    );
+  if (square) {
+    const from = head.indexOf(square[1] ?? '');
+    const label = text.slice(from, from + (square[1] ?? '').length);
+    const sure = !head.trimStart().startsWith('(') || beginsWithName(label, known);
+    return sure && isSpeakerLabel(label, known) ? { label, column: square[0].length } : null;
+  }
+  const marked = /^(\s*[○●]\s*)(\S{2,40})\s+(?=\S)/.exec(head);
+  const spaced = marked ?? /^(\s*)(\S{2,20})[\u3000\t](?=\S)/.exec(text.slice(0, HEAD));
+  if (!spaced || legend.has(spaced[1]?.trim() ?? '')) return null;
+  const lead = spaced[1]?.length ?? 0;
+  const label = text.slice(lead, lead + (spaced[2]?.length ?? 0));
+  const sure = marked !== null || beginsWithName(label, known);
+  return sure && isSpeakerLabel(label, known) ? { label, column: spaced[0].length } : null;
+}
+
+function maybeColon({ text, fold }: Line, known: Known): Inline | null {
+  const found = /^(\s*[○●]?\s*\(?)([^:。、「」]{1,40}?)\)?\s*:\s*/.exec(fold.slice(0, 70));
+  if (!found) return null;
+  const lead = found[1]?.length ?? 0;
+  const label = text.slice(lead, lead + (found[2]?.length ?? 0)).trim();
+  const sure =
+    isSecretariat(label) ||
+    isSharedRole(label) ||
+    isSoleRole(label) ||
+    beginsWithName(label, known);
+  const marked = /^\s*[○●]/.test(fold);
+  const fits = (sure || marked) && (isSharedRole(label) || isSpeakerLabel(label, known));
+  return fits ? { label, column: found[0].length } : null;
+}
+
+function markAndText(scene: Scene, at: number, line: Line, inline: Inline | null): BlockReading {
+  const { label, column } = inline ?? { label: '', column: 0 };
+  const until = line.text.slice(0, column).trimEnd().length;
+  const mark: Block = {
+    type: 'mark',
+    span: lineSpan(line, 0, until),
+    label: label.trim(),
+    inline: true,
+  };
+  if (line.text.slice(column).trim() === '') return ownMark(line, at, label);
+  const speech = readPlain(scene, at, column);
+  return { blocks: [mark, ...speech.blocks], next: speech.next };
+}
