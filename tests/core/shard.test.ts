@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileCorpus } from '../../src/core/corpus';
+import { compileCorpus, compileSource } from '../../src/core/corpus';
 import { openAnnotations } from '../../src/core/people/annotations';
 import { openShard, packShard } from '../../src/core/shard';
+import { openSource } from '../../src/core/source';
 import { meetingFromGold, SEEDS, seedAnnotations, seedSource } from '../from-gold';
 
 const { meetings } = compileCorpus(
@@ -25,6 +27,24 @@ describe('packShard', () => {
     for (const meeting of SEEDS.map(meetingFromGold)) {
       expect(openShard(throughJson(packShard(meeting)))).toEqual(meeting);
     }
+  });
+
+  it('loses nothing of minutes in whatever disorder', () => {
+    const lines = SEEDS.flatMap((id) =>
+      seedSource(id)
+        .text.split('\n')
+        .map((line) => line.slice(0, 80)),
+    );
+    const text = fc
+      .array(fc.constantFrom(...lines), { maxLength: 60 })
+      .map((some) => some.join('\n'));
+    const header = seedSource(SEEDS[3]).text.split('\n').slice(0, 45).join('\n');
+    fc.assert(
+      fc.property(text, (body) => {
+        const { meeting } = compileSource(openSource('a.txt', `${header}\n${body}`));
+        expect(openShard(throughJson(packShard(meeting!)))).toEqual(meeting);
+      }),
+    );
   });
 
   it('holds the text once and little besides', () => {
