@@ -16,7 +16,6 @@ const anyQuery = fc.record(
     label: word,
     section: fc.integer({ min: -1, max: 999 }),
     stretch: fc.record({ from: fc.nat(999), to: fc.nat(999) }),
-    stretch: fc.record({ from: fc.nat(999), to: fc.nat(999) }),
     discussion: fc.constant(true),
     theme: word,
     term: word,
