@@ -1,4 +1,7 @@
-import type { AgendaItem, Section } from '../model';
+import type { AgendaItem, Section, Span } from '../model';
+import type { Claim } from './body';
+import type { Field } from './fields';
+import { lineSpan, type Line } from './lines';
 
 const NO_ITEM = /^(?:開会|閉会|開\s会|閉\s会)|(?:挨拶|あいさつ)$|^次回|次回(?:会合|会議|日程|開催)/;
 
@@ -9,13 +12,65 @@ export function agendaOfSections(sections: readonly Section[]): AgendaItem[] {
       ({ number, title }) =>
         /[0-9０-９①-⑳一二三四五六七八九十]/.test(number) && !NO_ITEM.test(title),
     )
-    .map(({ span, number, title }) => ({
-      span: {
-        from:
-          span.to - title.length < span.from ? span.from + number.length : span.to - title.length,
-        to: span.to,
-      },
+    .map(({ span, title }) => ({
+      span: titleSpan(span, title),
       kind: 'item',
       title,
     }));
+}
+
+function titleSpan({ from, to }: Span, title: string): Span {
+  return { from: Math.max(from, to - title.length), to };
+}
+
+const LEAD =
+  /^\s*(?:(?:議題|報告|協議|審議)\s?[0-9]{1,2}|\([0-9]{1,2}\)|[0-9]{1,2}(?:[.)](?![0-9])|(?=\s))|[①-⑳]|[一二三四五六七八九十]{1,2}、|[-・○●◎■□◆◇]|[ア-コ][.)\s])[\s、:.]*/;
+const SORT = /^\s*[【[<〔≪(]\s*(決定|報告|審議|協議|議決)\s?(?:事項|案件)?\s*[】\]>〕≫)]\s*$/;
+
+/** The agenda a header lists, with what it takes of the source. */
+export interface AgendaList {
+  readonly items: readonly AgendaItem[];
+  readonly claims: readonly Claim[];
+}
+
+/** The list under 議題, 審議事項 and the like. */
+export function readAgenda(fields: readonly Field[]): AgendaList {
+  const items: AgendaItem[] = [];
+  const claims: Claim[] = [];
+  for (const { kind, line, column, rest } of fields) {
+    if (kind !== 'agenda') continue;
+    let sort: AgendaItem['kind'] = 'item';
+    const own = line.text.slice(column).trim() === '' ? [] : [{ at: line, from: column }];
+    for (const { at, from } of [...own, ...rest.map((below) => ({ at: below, from: 0 }))]) {
+      if (at.gap !== null) continue;
+      const label = SORT.exec(at.fold.slice(from, from + 40))?.[1];
+      if (label !== undefined)
+        sort = label === '報告' ? 'report' : /決/.test(label) ? 'decision' : 'item';
+      else takeItem(at, from, sort, items, claims);
+    }
+  }
+  return { items, claims };
+}
+
+function takeItem(
+  line: Line,
+  from: number,
+  kind: AgendaItem['kind'],
+  items: AgendaItem[],
+  claims: Claim[],
+): void {
+  const lead = LEAD.exec(line.fold.slice(from, from + 60))?.[0].length ?? 0;
+  const span = lineSpan(line, from + lead);
+  const last = items[items.length - 1];
+  const goesOn = lead === 0 && last !== undefined && /^\s/.test(line.text) && claims.length > 0;
+  if (from === 0)
+    claims.push({ from: line.from, type: 'agenda', of: goesOn ? items.length - 1 : items.length });
+  const title = line.text.slice(from + lead).trim();
+  if (goesOn)
+    items[items.length - 1] = {
+      ...last,
+      span: { from: last.span.from, to: span.to },
+      title: last.title + title,
+    };
+  else items.push({ span, kind, title });
 }

@@ -96,6 +96,9 @@ const KIND_OF = new Map(FIELDS.flatMap(({ kind, labels }) => labels.map((label) 
 const LEAD =
   /^\s*(?:第?[0-9]{1,2}(?![0-9年月日回])\s*[.):、]?|\([0-9]{1,2}\)|[ア-オ](?=[\s.)])[.)]?|[①-⑨]|[一二三四五六七八九十]{1,2}(?=[、.\s])[、.]?|[○●◎■□◆◇▪・*-])?\s*[【[<≪《〔「]?\s*/;
 const NAME = /^(?:[一-龠々ぁ-ん・]\s{0,3}){2,10}/;
+const CLOCK = /^\s*\(?(?:午前|午後)?\s?[0-9]{1,2}時(?:[0-9]{1,2}分|半)?\s*(?:開会|開始)/;
+const OPENING =
+  /^\s*(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)\s]|第[0-9]{1,2}\s|[①-⑳]|[【[<≪《〔]|[○◎■□◆◇●]\s?(?:\(|\S{2,20}$)|\(\S{2,30}\)\s*$|議題\s?[0-9]|開\s?会\s*$)/;
 const TAIL = /^\s*(?:\([^()]{0,20}\))?\s*[】\]>≫》〕」]?\s*(?:\([^()]{0,20}\))?\s*(:|\s|$)/;
 
 /** Reads a line as a heading of the header; null where it is none. */
@@ -115,20 +118,57 @@ export function maybeField(line: Line): Omit<Field, 'rest'> | null {
 
 /** Cuts a text into title, fields of the header, and body. */
 export function findRegions(lines: readonly Line[]): Regions {
-  const bodyAt = findBody(lines);
-  const header = lines.slice(0, bodyAt?.line.index ?? lines.length);
-  const heads = header.map((line) => (line.gap ? null : maybeField(line))).filter(isHeaderField);
-  const first = heads[0]?.line.index ?? header.length;
+  const found = findBody(lines);
+  const printed = found?.line.index ?? lines.length;
+  const header = lines.slice(0, printed);
+  const heads = findHeads(header);
+  const from = found ? printed : unprintedBody(lines, heads[heads.length - 1]?.line.index ?? 0);
+  const first = heads[0]?.line.index ?? Math.min(from, header.length);
   return {
     title: header.slice(0, first),
     fields: heads.map((head, at) => ({
       ...head,
-      rest: header.slice(head.line.index + 1, heads[at + 1]?.line.index ?? header.length),
+      rest: lines.slice(head.line.index + 1, heads[at + 1]?.line.index ?? Math.min(from, printed)),
     })),
-    heading: bodyAt?.line ?? null,
-    headingLabel: bodyAt?.label ?? null,
-    body: bodyAt ? lines.slice(bodyAt.line.index + 1) : [],
+    heading: found?.line ?? null,
+    headingLabel: found?.label ?? null,
+    body: lines.slice(found ? printed + 1 : from),
   };
+}
+
+// Below a list of attendees a heading 委員 or 構成員 is one of its groups.
+function findHeads(header: readonly Line[]): Omit<Field, 'rest'>[] {
+  const heads: Omit<Field, 'rest'>[] = [];
+  let listed = false;
+  for (const line of header) {
+    const field = line.gap ? null : maybeField(line);
+    if (!isHeaderField(field) || (listed && field.kind === 'attendees')) continue;
+    listed ||= field.kind === 'attendees';
+    heads.push(field);
+  }
+  return heads;
+}
+
+// Where no heading opens the body, it starts with the first sentence, or with the headings and marks above it.
+function unprintedBody(lines: readonly Line[], from: number): number {
+  const sentence = lines.findIndex(
+    (line, at) => at > from && line.gap === null && isSentence(line),
+  );
+  if (sentence < 0) return lines.length;
+  let start = sentence;
+  for (let at = sentence - 1; at > from; at -= 1) {
+    const line = lines[at];
+    if (line?.gap === null && !OPENING.test(line.fold.slice(0, 60))) break;
+    if (line?.gap === null) start = at;
+  }
+  return start;
+}
+
+function isSentence({ fold }: Line): boolean {
+  return (
+    (fold.length > 12 && /。/.test(fold.slice(0, 400)) && !/敬称略|以下同じ/.test(fold)) ||
+    CLOCK.test(fold.slice(0, 40))
+  );
 }
 
 function isHeaderField(field: Omit<Field, 'rest'> | null): field is Omit<Field, 'rest'> {

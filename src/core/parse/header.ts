@@ -10,11 +10,11 @@ export interface Header {
   readonly printed: (PrintedDate & { readonly line: Line }) | null;
 }
 
-/** Reads title, date, time and place. */
+/** Reads title, date, time and place; clock lines of the body (午後2時開会) help where the header has no time. */
 export function readHeader(regions: Regions): Header {
   const title = readTitle(regions.title, regions.headingLabel);
   const printed = findDate(regions);
-  const clock = readClock(whenText(regions, printed));
+  const clock = withClockLines(readClock(whenText(regions, printed)), regions.body);
   return {
     meta: {
       ...title,
@@ -46,7 +46,8 @@ function findDate(regions: Regions): Header['printed'] {
 }
 
 function whenText(regions: Regions, printed: Header['printed']): string {
-  const lines = linesOf(regions, 'when').map((line) =>
+  const when = linesOf(regions, 'when');
+  const lines = (when.length > 0 || !printed ? when : [printed.line]).map((line) =>
     line === printed?.line ? line.fold.slice(printed.span.to) : line.fold,
   );
   return lines.join('\n').slice(0, 400);
@@ -54,8 +55,18 @@ function whenText(regions: Regions, printed: Header['printed']): string {
 
 function readPlace(regions: Regions): string | null {
   const field = regions.fields.find(({ kind }) => kind === 'where');
-  const value = field ? valueOf(field) : '';
-  return value === '' || /^(?:書面|持ち?回り)/.test(value) ? null : value;
+  const value = field ? valueOf(field) : (AT.exec(whenLines(regions))?.[1] ?? '').trim();
+  return value === '' || /^(?:書面|持ち?回り|なし$)/.test(value) ? null : value;
+}
+
+// 於：第1会議室 behind the time
+const AT = /(?:於|場所)[:：\s]\s*([^\n]{2,60})/;
+
+function whenLines(regions: Regions): string {
+  return linesOf(regions, 'when')
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 400);
 }
 
 /** The value of a field as printed, its lines joined by one space. */
@@ -66,4 +77,18 @@ export function valueOf(field: Field): string {
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .join(' ');
+}
+
+// 午後2時00分開会 … 午後4時閉会
+function withClockLines(
+  { start, end }: ReturnType<typeof readClock>,
+  body: readonly Line[],
+): ReturnType<typeof readClock> {
+  const told = (word: RegExp): string | null => {
+    const line = body.find(
+      ({ fold }) => fold.length < 40 && word.test(fold) && /[0-9]\s?[時:]/.test(fold),
+    );
+    return line ? readClock(line.fold).start : null;
+  };
+  return { start: start ?? told(/開会|開始/), end: end ?? told(/閉会|散会|終了/) };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
-import type { Minutes, Source } from '../model';
-import { resolveSpeakers } from '../people/resolve';
+import type { AgendaItem, Minutes, Source } from '../model';
+import { resolveSpeakers, splitNames } from '../people/resolve';
 import { agendaOfSections } from './agenda';
 import { checkReading } from './checks';
 import { claimHeader, coverLines } from './parts';
@@ -29,13 +29,18 @@ export function readMinutes(source: Source): ReadMinutes {
 
 function toMinutes(reading: Reading): Minutes {
   const { source, lines, header, list, body, people } = reading;
-  const agenda = body.agenda.length > 0 ? body.agenda : agendaOfSections(body.sections);
   return {
     meta: header.meta,
-    attendees: list.attendees,
+    attendees: splitNames(list.attendees, body.drafts, people),
     sections: body.sections,
-    agenda,
+    agenda: chooseAgenda(reading),
     paragraphs: resolveSpeakers(source, body.drafts, people),
     parts: coverLines(lines, [...claimHeader(reading), ...body.claims]),
   };
+}
+
+// 【決定事項】 and its like come first, then the header's list, then the numbered headings.
+function chooseAgenda({ body, agenda }: Reading): readonly AgendaItem[] {
+  if (body.agenda.length > 0) return body.agenda;
+  return agenda.items.length > 0 ? agenda.items : agendaOfSections(body.sections);
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../model';
+import type { ListReading } from './attendees';
 import type { Claim } from './body';
 import type { Line } from './lines';
 import type { Reading } from './reading';
@@ -37,15 +38,17 @@ function append(parts: Part[], claim: Claim | null, from: number, to: number): v
 }
 
 /** What the header's lines are: title, facts, headings, rows of the list. */
-export function claimHeader({ regions, list }: Reading): Claim[] {
-  const claims: Claim[] = [];
+export function claimHeader({ regions, list, agenda, body }: Reading): Claim[] {
+  // Items of the header point into the agenda only where they are the agenda.
+  const claims: Claim[] = body.agenda.length > 0 ? [] : [...agenda.claims];
   const claim = (lines: readonly Line[], type: Claim['type'], of: number | null = null): void => {
     for (const line of lines) if (line.gap === null) claims.push({ from: line.from, type, of });
   };
   claim(regions.title, 'title');
-  list.rows.forEach((rows, of) => claim(rows, 'attendee', of));
+  list.rows.forEach((rows, of) => claimRow(claims, list, rows, of));
   claim(list.labels, 'label');
-  const taken = new Set(claims.map(({ from }) => from));
+  const taken = new Set(list.rows.flatMap((rows) => rows.map(({ from }) => from)));
+  for (const { from } of claims) taken.add(from);
   for (const { line, kind, rest } of regions.fields) {
     claim([line], kind === 'attendees' ? 'label' : 'meta');
     claim(
@@ -55,4 +58,12 @@ export function claimHeader({ regions, list }: Reading): Claim[] {
   }
   if (regions.heading) claim([regions.heading], 'label');
   return claims;
+}
+
+// Several people may stand on one line: each begins where the name does.
+function claimRow(claims: Claim[], list: ListReading, rows: readonly Line[], of: number): void {
+  const first = list.attendees[of]?.span.from ?? 0;
+  rows.forEach((line, at) =>
+    claims.push({ from: at === 0 ? first : line.from, type: 'attendee', of }),
+  );
 }

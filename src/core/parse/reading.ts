@@ -1,5 +1,6 @@
 import type { Source } from '../model';
-import { Resolver } from '../people/resolve';
+import { Resolver } from '../people/labels';
+import { readAgenda, type AgendaList } from './agenda';
 import { readAttendees, type ListReading } from './attendees';
 import type { Block } from './blocks';
 import { readBody, type Body } from './body';
@@ -17,6 +18,7 @@ export interface Reading {
   readonly regions: Regions;
   readonly header: Header;
   readonly list: ListReading;
+  readonly agenda: AgendaList;
   readonly blocks: readonly Block[];
   readonly body: Body;
   readonly people: Resolver;
@@ -28,9 +30,10 @@ export function readSource(source: Source): Reading {
   const regions = findRegions(lines);
   const header = readHeader(regions);
   const list = readAttendees(regions.fields);
+  const agenda = readAgenda(regions.fields);
   const known = knownNames(list.attendees.map(({ name }) => name));
   const blocks = readBlocks(openScene(regions.body, known));
   const body = readBody(source, blocks, known);
   const people = new Resolver(list.attendees, body.drafts);
-  return { source, lines, regions, header, list, blocks, body, people };
+  return { source, lines, regions, header, list, agenda, blocks, body, people };
 }

@@ -1,16 +1,8 @@
 import type { Attendee, Attribution, Paragraph, Source } from '../model';
 import { countChars, textOf } from '../paragraph';
 import type { Draft } from '../parse/body';
-import { barePost, isPost, isSecretariat, isSharedRole, isSoleRole } from '../parse/posts';
-import { fold } from '../text/fold';
-
-/** Who a label means on one list: an attendee, a surname that is not there or not alone, or a role. */
-export type Meaning =
-  | { readonly type: 'one'; readonly attendee: number; readonly role: string }
-  | { readonly type: 'several'; readonly attendees: readonly number[]; readonly role: string }
-  | { readonly type: 'unlisted' }
-  | { readonly type: 'role' }
-  | { readonly type: 'shared' };
+import { isSecretariat, isSoleRole } from '../parse/posts';
+import type { Resolver } from './labels';
 
 /** Writes down the speaker of every paragraph as far as the list and the labels of the document decide it. */
 export function resolveSpeakers(
@@ -19,8 +11,10 @@ export function resolveSpeakers(
   people: Resolver,
 ): Paragraph[] {
   const speeches = new Map<number, number>();
-  return drafts.map((draft) => {
-    const { speaker, attribution } = attribute(draft, people);
+  const unelected = beforeElection(source, drafts);
+  return drafts.map((draft, at) => {
+    const pending = unelected.get(draft.label ?? '') ?? 0;
+    const { speaker, attribution } = at < pending ? unresolved(draft) : attribute(draft, people);
     return {
       pieces: draft.pieces,
       section: draft.section,
@@ -32,6 +26,50 @@ export function resolveSpeakers(
       speech: ordinal(draft, attribution, speeches),
       chars: countChars(textOf(source, draft.pieces)),
     };
+  });
+}
+
+// 会長 before anybody was elected 会長 is not yet the person whom the list calls so. Per bare role: the
+// index of the paragraph that tells of the election.
+function beforeElection(source: Source, drafts: readonly Draft[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const roles = new Set(drafts.map(({ label }) => label ?? '').filter(isSoleRole));
+  drafts.forEach(({ voice, pieces }, at) => {
+    const text =
+      voice === 'narration' && roles.size > 0 ? textOf(source, pieces).slice(0, 400) : '';
+    if (!/選出|互選|選任/.test(text)) return;
+    for (const role of roles) if (text.includes(role) && !found.has(role)) found.set(role, at);
+  });
+  return found;
+}
+
+function unresolved({ voice }: Draft): { speaker: null; attribution: Attribution } {
+  return { speaker: null, attribution: voice === 'reported' ? 'reported' : 'role' };
+}
+
+/**
+ * Parts family and given name where the list prints them together and a label of the document shows
+ * where the one ends: 飯田陽一 with 飯田議長 becomes 飯田 陽一.
+ */
+export function splitNames(
+  attendees: readonly Attendee[],
+  drafts: readonly Draft[],
+  people: Resolver,
+): Attendee[] {
+  const lengths = new Map<number, number>();
+  for (const label of new Set(drafts.map((draft) => draft.label))) {
+    const meaning = label === null ? null : people.meaning(label);
+    if (meaning?.type === 'one' && meaning.role !== '')
+      lengths.set(meaning.attendee, meaning.surname);
+  }
+  return attendees.map((attendee, at) => {
+    const { name } = attendee;
+    const length = lengths.get(at) ?? 0;
+    const together =
+      !name.includes(' ') && length > 0 && name.length > length && !/[（(]/.test(name);
+    return together
+      ? { ...attendee, name: `${name.slice(0, length)} ${name.slice(length)}` }
+      : attendee;
   });
 }
 
@@ -61,167 +99,4 @@ function attribute(
     return { speaker: null, attribution: 'anonymous' };
   if (voice === 'reported') return { speaker, attribution: 'reported' };
   return { speaker, attribution: meaning.type === 'role' ? 'role' : 'named' };
-}
-
-/** Tells whom the labels of one document mean. */
-export class Resolver {
-  readonly #people: readonly Person[];
-  readonly #meanings = new Map<string, Meaning>();
-  /** Per role word: the groups in which its unambiguous labels stand. */
-  readonly #groupsOfRole = new Map<string, Set<string | null>>();
-
-  constructor(attendees: readonly Attendee[], drafts: readonly Draft[]) {
-    this.#people = attendees.map(openPerson);
-    for (const label of new Set(drafts.map(({ label }) => label))) {
-      if (label === null) continue;
-      const meaning = this.#read(label);
-      if (meaning.type === 'one' && meaning.role !== '')
-        this.#learn(meaning.role, meaning.attendee);
-    }
-  }
-
-  /** Whom a label means. */
-  meaning(label: string): Meaning {
-    const known = this.#meanings.get(label) ?? this.#decide(this.#read(label));
-    this.#meanings.set(label, known);
-    return known;
-  }
-
-  /** Whether the list itself gives an attendee the role: as note, group, or end of the title. */
-  holds(attendee: number, role: string): boolean {
-    const person = this.#people[attendee];
-    const bare = compact(barePost(role));
-    return person !== undefined && (holds(person, bare) || person.title.includes(bare));
-  }
-
-  /** The groups of the list in which a role word's unambiguous labels stand. */
-  groupsOf(role: string): ReadonlySet<string | null> {
-    return this.#groupsOfRole.get(role) ?? new Set();
-  }
-
-  #learn(role: string, attendee: number): void {
-    const groups = this.#groupsOfRole.get(role) ?? new Set();
-    groups.add(this.#people[attendee]?.group ?? null);
-    this.#groupsOfRole.set(role, groups);
-  }
-
-  // 前田本部員: every other 本部員 stands in one part of the list, and one 前田 does.
-  #decide(meaning: Meaning): Meaning {
-    if (meaning.type !== 'several') return meaning;
-    const groups = this.groupsOf(meaning.role);
-    const fitting = meaning.attendees.filter((at) => groups.has(this.#people[at]?.group ?? null));
-    const [only, second] = fitting;
-    if (only === undefined || second !== undefined) return meaning;
-    return { type: 'one', attendee: only, role: meaning.role };
-  }
-
-  #read(label: string): Meaning {
-    for (const text of readings(label)) {
-      const named = this.#byName(text);
-      if (named) return named;
-    }
-    return this.#byRole(label);
-  }
-
-  #byName(text: string): Meaning | null {
-    const found = longest(this.#people.map((person) => matchName(person, text)));
-    if (found.length === 0) return null;
-    const role = text.slice(found[0]?.length ?? 0);
-    const fitting = found.length > 1 ? found.filter(({ person }) => fits(person, role)) : found;
-    const [only, second] = fitting;
-    if (only && !second) return { type: 'one', attendee: only.person.index, role };
-    const attendees = (only ? fitting : found).map(({ person }) => person.index);
-    return { type: 'several', attendees, role };
-  }
-
-  #byRole(label: string): Meaning {
-    const role = compact(barePost(label));
-    const holders = this.#people.filter((person) => holds(person, role));
-    const [only, second] = holders;
-    if (only && !second && !isSharedRole(label))
-      return { type: 'one', attendee: only.index, role: '' };
-    if (isSharedRole(label)) return { type: 'shared' };
-    if (isSoleRole(label) || holders.length > 0 || !hasSurname(role)) return { type: 'role' };
-    return { type: 'unlisted' };
-  }
-}
-
-interface Person {
-  readonly index: number;
-  readonly full: string;
-  readonly family: string;
-  readonly split: boolean;
-  readonly title: string;
-  readonly group: string | null;
-  readonly notes: readonly string[];
-}
-
-interface NameMatch {
-  readonly person: Person;
-  readonly length: number;
-}
-
-function openPerson({ name, title, group, notes }: Attendee, index: number): Person {
-  const [family = '', given] = name.split(' ');
-  return {
-    index,
-    full: name.replace(/ /g, ''),
-    family,
-    split: given !== undefined,
-    title: compact(title),
-    group: group === null ? null : compact(group),
-    notes: notes.map(compact),
-  };
-}
-
-/** A text for comparing posts and labels: folded, without white space. */
-export function compact(text: string): string {
-  return fold(text).replace(/\s/g, '');
-}
-
-// 政府側出席者 木村統括官 is read whole, then from each word on.
-function readings(label: string): string[] {
-  const bare = fold(label).trim();
-  const words = bare.split(/\s+/);
-  return words
-    .map((_, at) => words.slice(at).join(''))
-    .concat(/\(([^()]+)\)$/.exec(bare)?.[1] ?? []);
-}
-
-function longest(matches: readonly (NameMatch | null)[]): NameMatch[] {
-  const found = matches.filter((match) => match !== null);
-  const length = Math.max(0, ...found.map((match) => match.length));
-  return found.filter((match) => match.length === length);
-}
-
-function matchName(person: Person, text: string): NameMatch | null {
-  const length = text.startsWith(person.full) ? person.full.length : familyLength(person, text);
-  const rest = text.slice(length);
-  return length > 0 && (rest === '' || isPost(rest)) ? { person, length } : null;
-}
-
-function familyLength({ full, family, split }: Person, text: string): number {
-  if (split) return text.startsWith(family) ? family.length : 0;
-  let length = 0;
-  while (length < Math.min(3, full.length - 1) && full[length] === text[length]) length += 1;
-  return length;
-}
-
-// Whether the list gives a person the role: by title, group or note.
-function fits(person: Person, role: string): boolean {
-  const bare = compact(barePost(role));
-  if (bare === '') return false;
-  return person.title.includes(bare) || holds(person, bare) || person.group === bare;
-}
-
-// 議長 stands as note, as group of one, or as the whole title.
-function holds({ title, group, notes }: Person, role: string): boolean {
-  return role !== '' && (title === role || group === role || notes.includes(role));
-}
-
-// A name of one to four characters in front of a role: 北山会長.
-function hasSurname(role: string): boolean {
-  return /^[一-龠々ヶぁ-んァ-ヴ]{1,4}(?:委員|会長|議長|座長|部会長|委員長|本部員|本部長|構成員|参考人|[課室局部]長|大臣|氏|さん|先生)/.test(
-    role,
-  );
 }
