@@ -35,12 +35,14 @@ async function marksOf(page: Page, route: string): Promise<Mark[]> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  const marks = await page.locator('main a').evaluateAll((links) =>
-    links.map((link) => ({
+  const marks = await page.locator('main a').evaluateAll((links) => {
+    const words = (node: Node): string =>
+      node instanceof Text ? node.data : [...node.childNodes].map(words).join(' ');
+    return links.map((link) => ({
       href: link.getAttribute('href') ?? '',
-      text: `${link.getAttribute('aria-label') ?? ''} ${link.textContent}`,
-    })),
-  );
+      text: `${link.getAttribute('aria-label') ?? ''} ${words(link)}`,
+    }));
+  });
   const numbers = marks.filter(
     ({ href, text }) => href.startsWith('#/passages?') && /\d/.test(text),
   );

@@ -9,10 +9,10 @@ export const texts = {
     before: '段落、節の題、議題、発言者の表示、出席者名簿のすべてを探します。',
     sum: (hits: string, blocks: number, meetings: number) =>
       `${hits}件・${blocks}か所・${meetings}会議`,
-    none: (typed: string) => `「${typed}」は出てきません`,
+    none: ['「', '」は出てきません'],
     noneBody: (meetings: number, blocks: string) =>
       `${meetings}会議・${blocks}か所を探しました。語を短くするか、絞り込みを外すと見つかることがあります。`,
-    shorter: (word: string) => `「${word}」で探す`,
+    shorter: ['「', '」で探す'],
     unfilter: '絞り込みを外す',
     missing: '出てこない会議:',
     meetings: '会議',
@@ -42,10 +42,10 @@ export const texts = {
       'Paragraphs, section titles, agenda items, speaker marks and lists of attendees are all searched.',
     sum: (hits: string, blocks: number, meetings: number) =>
       `${hits} hits, ${blocks} places, ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}`,
-    none: (typed: string) => `“${typed}” does not occur`,
+    none: ['“', '” does not occur'],
     noneBody: (meetings: number, blocks: string) =>
       `${blocks} places in ${meetings} meetings were searched. A shorter word, or fewer filters, may find something.`,
-    shorter: (word: string) => `Search for “${word}”`,
+    shorter: ['Search for “', '”'],
     unfilter: 'Remove the filters',
     missing: 'It does not occur in:',
     meetings: 'Meetings',
