@@ -1,5 +1,5 @@
 import type { Piece } from '../charts/text';
-import type { MeetingSummary } from '../core';
+import type { Language, MeetingSummary } from '../core';
 import { common } from './i18n/common';
 import type { View } from './state/view.svelte';
 
@@ -23,4 +23,12 @@ const BODY = /(?=(?:会議|本部|委員会|協議会|審議会|部会|検討会
 /** The short name of a council in phrases, so that a narrow head breaks between them alone. */
 export function councilPhrases(short: string): readonly Piece[] {
   return short.split(BODY).map((text) => ({ text, lang: 'ja' }));
+}
+
+const PRINTED = /([々\u3041-\u30ff\u4e00-\u9fff]+(?: [々\u3041-\u30ff\u4e00-\u9fff]+)*)/;
+
+/** An English sentence in which words of the minutes stand: these keep their language. */
+export function mixedWords(sentence: string, language: Language): Words {
+  if (language === 'ja') return [sentence];
+  return sentence.split(PRINTED).map((text, at) => (at % 2 ? { text, lang: 'ja' } : text));
 }

@@ -22,8 +22,8 @@ export function plain(text: Text): string {
     .join('');
 }
 
-/** A number with its unit: `11,597字`, `＋1.8`, `93.3%`, `13段落`, `6か月`. */
-const FIGURE = /([＋−+]?\d[\d,.]*(?:[%％]|か月|\p{Script=Han}{1,2})?)/u;
+/** A number with its unit: `11,597字`, `＋1.8`, `93.3%`, `13段落`, `6か月`, `第3回`. */
+const FIGURE = /([＋−+第]?\d[\d,.]*(?:[%％]|か月|\p{Script=Han}{1,2})?)/u;
 
 /** Splits at numbers with their units; the odd entries are what must stay on one line. */
 export function figures(text: string): readonly string[] {

@@ -1,12 +1,11 @@
 import {
-  daysBetween,
-  gapBetween,
   type Gap,
   type Lexicon,
   type Manifest,
   type MeetingSummary,
   type Theme,
 } from '../../../core';
+import { gapSaid } from '../../gap-said';
 
 /** What the collection holds, for the first sentence and its key figures. */
 export interface Holdings {
@@ -39,19 +38,11 @@ export function holdings({ meetings, persons }: Manifest): Holdings {
   };
 }
 
-/** Gaps shorter than this are said in days: 46日, not 1か月. */
-const DAYS_SAID = 100;
-
-function gapSaid(from: string, to: string): Gap {
-  const days = daysBetween(from, to);
-  return days < DAYS_SAID ? { years: 0, months: 0, days } : gapBetween(from, to);
-}
-
 /** Time from the dated meeting before this one; null for the first and for undated ones. */
 export function gapBefore(meetings: readonly MeetingSummary[], at: number): Gap | null {
   const date = meetings[at]?.meta.date;
   const earlier = meetings.slice(0, at).findLast(({ meta }) => meta.date !== null)?.meta.date;
-  return date && earlier ? gapSaid(earlier, date) : null;
+  return gapSaid(earlier, date);
 }
 
 /** Two meetings that follow each other, with the time between them. */
@@ -66,8 +57,8 @@ export function longestStep(meetings: readonly MeetingSummary[]): Step | null {
   const dated = meetings.filter(({ meta }) => meta.date !== null);
   const steps = dated.slice(1).flatMap((to, at): Step[] => {
     const from = dated[at];
-    if (!from?.meta.date || !to.meta.date) return [];
-    return [{ from, to, gap: gapSaid(from.meta.date, to.meta.date) }];
+    const gap = gapSaid(from?.meta.date, to.meta.date);
+    return from && gap ? [{ from, to, gap }] : [];
   });
   const length = ({ gap }: Step) => (gap.years * 12 + gap.months) * 31 + gap.days;
   return steps.sort((a, b) => length(b) - length(a))[0] ?? null;

@@ -102,7 +102,8 @@ export const texts = {
     ],
     others: (n: number) => `ほか${n}名`,
     noShared: '二つ以上の会議に出た人はいない。',
-    name: '氏名と会議ごとの役職',
+    name: '氏名',
+    withPosts: '（会議ごとの役職）',
     absent: '出席なし',
     silent: '記録なし',
     marks: {
@@ -230,7 +231,8 @@ export const texts = {
     ],
     others: (n: number) => `${n} more`,
     noShared: 'Nobody sat in two or more meetings.',
-    name: 'Name, and post at each meeting',
+    name: 'Name',
+    withPosts: ' (post at each meeting)',
     absent: 'Not listed',
     silent: 'none on record',
     marks: {
