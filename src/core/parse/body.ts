@@ -22,6 +22,8 @@ export interface Draft {
 /** A printed thing with the place it starts, from which the parts of the source are made. */
 export interface Claim {
   readonly from: number;
+  /** Where it ends, if on a later line than it begins. */
+  readonly to?: number;
   readonly type: PartType;
   readonly of: number | null;
 }
@@ -93,7 +95,7 @@ class Walk implements Body {
   }
 
   #claim(span: Span, type: PartType, of: number | null): void {
-    this.claims.push({ from: span.from, type, of });
+    this.claims.push({ ...span, type, of });
   }
 
   #label(span: Span, list: 'decision' | 'report' | null): void {

@@ -52,10 +52,27 @@ export function openScene(lines: readonly Line[], known: Known): Scene {
 
 // Most bullets end without a full stop.
 function isLoose(lines: readonly Line[]): boolean {
-  const bullets = lines.filter((line) => isBullet(line) && line.fold.length > 8);
-  const ended = bullets.filter(isStopped);
+  const bullets = lines.filter(
+    (line) => line.gap === null && isBullet(line) && line.fold.length > 8,
+  );
+  const ended = bullets.filter(({ index }) =>
+    isStopped(lastOfItem(lines, index - (lines[0]?.index ?? 0))),
+  );
   return bullets.length >= 3 && ended.length * 2 < bullets.length;
 }
+
+// The last line below a bullet before a gap or the next bullet, a few lines ahead at most.
+function lastOfItem(lines: readonly Line[], at: number): Line {
+  let last = at;
+  while (last < at + 12) {
+    const below = lines[last + 1];
+    if (!below || below.gap !== null || isBullet(below)) break;
+    last += 1;
+  }
+  return lines[last] ?? EMPTY_LINE;
+}
+
+const EMPTY_LINE: Line = { index: 0, from: 0, to: 0, end: 0, text: '', fold: '', gap: 'blank' };
 
 /** Reads a body to its end. */
 export function readBlocks(scene: Scene): Block[] {

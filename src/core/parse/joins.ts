@@ -26,11 +26,18 @@ const CLOSED = /[」』)】〕]$/;
 const GOES_ON = /^[、。,ーぁぃぅぇぉっゃゅょァィゥェォッャュョ）」』)]/;
 const PARTICLE = /^[はがをにのとでもやへ]/;
 const MID_SENTENCE = /[、はがをにのとで]$/;
+const TITLE = /(?:について|の件|に関する件)$/;
 const CUT = 20;
 
 interface Gap {
   readonly blank: boolean;
   readonly page: boolean;
+}
+
+/** The last line read, folded, and the length of all so far. */
+interface Sofar {
+  readonly text: string;
+  readonly length: number;
 }
 
 /** Reads running text from a column of a line on, across line breaks and page breaks that cut a sentence. */
@@ -39,11 +46,14 @@ export function readRun(flow: Flow, index: number, column: number): Run {
   const texts: string[] = [];
   let line = flow.lines[index];
   let next = index;
+  let length = 0;
   for (let from = column; line; from = 0) {
     pieces.push(lineSpan(line, from));
     texts.push(line.fold.slice(from).trim());
     next = line.index + 1;
-    line = continuation(flow, line, texts[texts.length - 1] ?? '');
+    const text = texts[texts.length - 1] ?? '';
+    length += text.length;
+    line = continuation(flow, line, { text, length });
   }
   return { pieces, text: texts.join(''), next: next - (flow.lines[0]?.index ?? 0) };
 }
@@ -68,28 +78,43 @@ export function readTitleRun(
 }
 
 // The line that carries a text on, or undefined where it ends.
-function continuation(flow: Flow, line: Line, text: string): Line | undefined {
+function continuation(flow: Flow, line: Line, sofar: Sofar): Line | undefined {
   const base = flow.lines[0]?.index ?? 0;
   let at = line.index - base + 1;
   const gap = { blank: false, page: false };
   for (let between = flow.lines[at]?.gap; between; between = flow.lines[++at]?.gap)
     gap[between] = true;
   const next = flow.lines[at];
-  if (!next || flow.opens(next)) return undefined;
-  return goesOn(flow, line, text, gap, next) ? next : undefined;
+  if (!next) return undefined;
+  if (flow.opens(next) && !isTorn(flow, line, sofar.text, gap)) return undefined;
+  return goesOn(flow, line, sofar, gap, next) ? next : undefined;
 }
 
-function goesOn(flow: Flow, line: Line, text: string, gap: Gap, next: Line): boolean {
+function goesOn(flow: Flow, line: Line, { text, length }: Sofar, gap: Gap, next: Line): boolean {
   const head = next.fold.trim();
   if (ENDED.test(text)) return !gap.blank && isFull(flow, line) && !/^\s/.test(next.text);
   if (!gap.blank && !gap.page) return true;
   if (GOES_ON.test(head) || /、$/.test(text)) return true;
   if (CLOSED.test(text)) return PARTICLE.test(head);
-  return flow.loose ? MID_SENTENCE.test(text) : text.length >= CUT;
+  if (TITLE.test(text)) return false;
+  return flow.loose ? MID_SENTENCE.test(text) : length >= CUT;
 }
 
-function isFull(flow: Flow, line: Line): boolean {
-  return flow.wrap !== null && widthOf(line.fold.trimEnd()) >= flow.wrap - 2;
+// A line wrapped by hand in mid-sentence goes on below, whatever the next line begins with.
+function isTorn(flow: Flow, line: Line, text: string, gap: Gap): boolean {
+  return (
+    !gap.blank &&
+    !gap.page &&
+    !flow.loose &&
+    !ENDED.test(text) &&
+    !CLOSED.test(text) &&
+    isFull(flow, line)
+  );
+}
+
+/** Whether a line fills the width at which the text was wrapped by hand. */
+export function isFull(flow: Pick<Flow, 'wrap'>, line: Line): boolean {
+  return flow.wrap !== null && widthOf(line.text.trimEnd()) >= flow.wrap - 2;
 }
 
 /** Width in half-width columns: ASCII takes one, everything else two. */
@@ -107,7 +132,7 @@ export function findWrap(lines: readonly Line[]): number | null {
   });
   const cut = broken.filter((line) => !ENDED.test(line.fold.trim()));
   if (cut.length < 3 || cut.length * 2 < broken.length) return null;
-  const widths = cut.map((line) => widthOf(line.fold.trimEnd())).sort((a, b) => a - b);
+  const widths = cut.map((line) => widthOf(line.text.trimEnd())).sort((a, b) => a - b);
   const middle = widths[widths.length >> 1] ?? 0;
   const near = widths.filter((width) => Math.abs(width - middle) <= 4).length;
   return middle <= 120 && near * 3 >= widths.length * 2 ? middle : null;

@@ -5,16 +5,17 @@ import type { Line } from './lines';
 import type { Reading } from './reading';
 
 /**
- * Makes the parts of a source out of what was claimed in it. A claim takes its line from the start (or
+ * Makes the parts of a source out of what was claimed in it. A claim takes its lines from the start (or
  * from where the claim before it ends) to the end with the line break; lines nobody claimed are noise.
  */
 export function coverLines(lines: readonly Line[], claims: readonly Claim[]): Part[] {
   const ordered = [...claims].sort((a, b) => a.from - b.from);
   const parts: Part[] = [];
   let next = 0;
+  let open: Claim | null = null;
   for (const line of lines) {
     let from = line.from;
-    let open: Claim | null = null;
+    if ((open?.to ?? 0) <= line.from || line.gap !== null) open = null;
     for (let claim = ordered[next]; claim && claim.from < line.end; claim = ordered[++next]) {
       if (open && claim.from > from) {
         append(parts, open, from, claim.from);

@@ -1,4 +1,4 @@
-import { readRun, readTitleRun } from '../joins';
+import { isFull, readRun, readTitleRun } from '../joins';
 import { lineSpan, nextContent, type Line } from '../lines';
 import { HEAD, placeOf, type BlockReading, type Notation, type Scene } from '../notation';
 import { circleMark, bracketedMark } from './speakers';
@@ -50,11 +50,13 @@ function readNumbered(scene: Scene, at: number, line: Line): BlockReading {
   const column = found?.[0].length ?? 0;
   const from = line.fold.length - line.fold.trimStart().length;
   const number = line.text.slice(from, from + (found?.[1]?.length ?? 0));
-  if (isTitle(line, column)) {
+  const run = readRun(scene, at, column);
+  const wrapped = isFull(scene, line) && run.text.includes('。');
+  if (isTitle(line, column) && !wrapped) {
     const { span, title, next } = readTitleRun(scene, at, column);
     return { blocks: [{ type: 'heading', span, number, title }], next };
   }
-  const { pieces, text, next } = readRun(scene, at, column);
+  const { pieces, text, next } = run;
   return { blocks: [{ type: 'text', pieces, text, bullet: false, number, label: null }], next };
 }
 

@@ -85,9 +85,9 @@ export function isStopped(line: Line): boolean {
 
 function readBullet(scene: Scene, at: number, line: Line): BlockReading {
   const lead = BULLET.exec(line.fold.slice(0, HEAD))?.[0] ?? '';
-  const above = scene.lines[at - 1];
+  const above = lineAbove(scene, at);
   // A bullet right above without a full stop: the list is one of titles.
-  const titles = above !== undefined && isBullet(above) && !isStopped(above);
+  const titles = above?.gap === null && isBullet(above) && !isStopped(above);
   const { pieces, text, next } = readRun(
     { ...scene, loose: scene.loose || titles },
     at,
@@ -96,6 +96,13 @@ function readBullet(scene: Scene, at: number, line: Line): BlockReading {
   const label = scene.legend.get(lead.trim().charAt(0)) ?? null;
   const block: TextBlock = { type: 'text', pieces, text, bullet: true, number: null, label };
   return { blocks: [label === null ? takeSpeaker(block, scene) : block], next };
+}
+
+// The line above, page marks left out.
+function lineAbove(scene: Scene, at: number): Line | undefined {
+  let above = at - 1;
+  while (scene.lines[above]?.gap === 'page') above -= 1;
+  return scene.lines[above];
 }
 
 /** The fallback: running text. */

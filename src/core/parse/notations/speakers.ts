@@ -1,7 +1,8 @@
 import type { Block } from '../blocks';
+import { isFull } from '../joins';
 import { lineSpan, type Line } from '../lines';
 import { beginsWithName, isSpeakerLabel, type Known } from '../marks';
-import { HEAD, type BlockReading, type Notation, type Scene } from '../notation';
+import { HEAD, placeOf, type BlockReading, type Notation, type Scene } from '../notation';
 import { isSecretariat, isSharedRole, isSoleRole } from '../posts';
 import { readPlain } from './items';
 
@@ -13,12 +14,36 @@ const CIRCLE = /^\s*[○●◎]\s*(?=\S)/;
 /** ○（野原本部員）, （政府側出席者 木村統括官）, 【北山会長】 on a line of its own. */
 export const bracketedMark: Notation = {
   name: '○（野原本部員）',
-  starts: (line, { known }) => {
-    const inner = innerColumns(line);
-    return inner !== null && isSpeakerLabel(line.text.slice(...inner), known);
+  starts: (line, scene) => maybeBracketed(line, scene) !== null,
+  read: (scene, at, line) => {
+    const { label, lines, to } = maybeBracketed(line, scene) ?? {
+      label: '',
+      lines: 1,
+      to: line.to,
+    };
+    const span = { from: lineSpan(line).from, to };
+    return { blocks: [{ type: 'mark', span, label, inline: false }], next: at + lines };
   },
-  read: (_, at, line) => ownMark(line, at, line.text.slice(...(innerColumns(line) ?? [0]))),
 };
+
+interface Bracketed {
+  readonly label: string;
+  /** How many lines it takes; a long one may be wrapped. */
+  readonly lines: number;
+  readonly to: number;
+}
+
+function maybeBracketed(line: Line, scene: Scene): Bracketed | null {
+  if (line.fold.length > HEAD || !/^\s*[○●◎・-]?\s*[【〔[(≪<]/.test(line.fold)) return null;
+  const label = innerText(line.text, line.fold);
+  if (label !== null)
+    return isSpeakerLabel(label, scene.known) ? { label, lines: 1, to: lineSpan(line).to } : null;
+  const below = scene.lines[placeOf(line, scene) + 1];
+  if (!below || below.gap !== null || below.fold.length > HEAD || !isFull(scene, line)) return null;
+  const joined = innerText(line.text + below.text, line.fold + below.fold);
+  const fits = joined !== null && isSpeakerLabel(joined, scene.known);
+  return fits ? { label: joined, lines: 2, to: lineSpan(below).to } : null;
+}
 
 /** ○飯田議長, ○柳瀬金融庁総合政策局総括審議官 */
 export const circleMark: Notation = {
@@ -46,14 +71,13 @@ export const colonMark: Notation = {
   read: (scene, at, line) => markAndText(scene, at, line, maybeColon(line, scene.known)),
 };
 
-// The text between the outer brackets of a line, as a range of columns.
-function innerColumns(line: Line): [number, number] | null {
-  if (line.fold.length > HEAD) return null;
-  const [, open = '', inner = '', close = ''] = BRACKETED.exec(line.fold) ?? [];
+// The text between outer brackets that stand at both ends.
+function innerText(text: string, folded: string): string | null {
+  const [, open = '', inner = '', close = ''] = BRACKETED.exec(folded) ?? [];
   if (open === '' || OPEN.indexOf(open) !== CLOSE.indexOf(close) || !isOneBracket(inner))
     return null;
-  const from = line.fold.indexOf(open) + 1;
-  return [from, from + inner.length];
+  const from = folded.indexOf(open) + 1;
+  return text.slice(from, from + inner.length).trim();
 }
 
 // (a)(b) is no single bracket.
