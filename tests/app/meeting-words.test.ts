@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { councilPhrases, joined } from '../../src/app/meeting-words';
+import { councilPhrases, joined, mixedWords } from '../../src/app/meeting-words';
 
 describe('councilPhrases', () => {
   it.each([
@@ -20,5 +20,21 @@ describe('joined', () => {
   it('puts the mark between the parts and not around them', () => {
     expect(joined([['a', 'b'], ['c'], ['d']], '、')).toEqual(['a', 'b', '、', 'c', '、', 'd']);
     expect(joined([], '、')).toEqual([]);
+  });
+});
+
+describe('mixedWords', () => {
+  it('marks the Japanese inside an English sentence', () => {
+    expect(mixedWords('the list names 菅 義偉 as holder (本部長).', 'en')).toEqual([
+      'the list names ',
+      { text: '菅 義偉', lang: 'ja' },
+      ' as holder (',
+      { text: '本部長', lang: 'ja' },
+      ').',
+    ]);
+  });
+
+  it('leaves a Japanese sentence whole', () => {
+    expect(mixedWords('本部長は菅 義偉。', 'ja')).toEqual(['本部長は菅 義偉。']);
   });
 });
