@@ -13,7 +13,8 @@ for (const [name, route] of Object.entries(COUNTED)) {
   test(`every number opens exactly what it counts: ${name}`, async ({ page }) => {
     test.setTimeout(300_000);
     const marks = await marksOf(page, route);
-    expect(marks.length).toBeGreaterThan(10);
+    // The page of one person has few numbers.
+    expect(marks.length).toBeGreaterThan(name.startsWith('person') ? 2 : 10);
     expect(await mismatches(page, marks)).toEqual([]);
   });
 }
