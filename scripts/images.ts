@@ -1,18 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { preview } from 'vite';
 import { CHROMIUM } from './chromium';
 
 const PAPER = '#fbfaf6';
 
-/** Draws the icons of `public/icons` from `public/favicon.svg`; run by hand when the drawing changes. */
+/** The start page with the comparison that it offers itself. */
+const OVERVIEW = '#/?m=001_8a8d7d5f1d334ca1,002_4d59149cd028c40e';
+
+/** Draws the icons from `public/favicon.svg` and the README's picture from the built app; run by hand. */
 export async function main(): Promise<void> {
   const browser = await chromium.launch(CHROMIUM);
+  await overview(browser);
   await icon(browser, '192', { size: 192 });
   await icon(browser, '512', { size: 512 });
   // Systems cut their own shape out of these two: paper to the edge, the drawing inside the safe circle.
   await icon(browser, '180', { size: 180, background: PAPER });
   await icon(browser, 'maskable', { size: 512, background: PAPER, scale: 0.82 });
   await browser.close();
+}
+
+async function overview(browser: Browser): Promise<void> {
+  const server = await preview({ configFile: 'vite.config.ts', logLevel: 'error' });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'ja-JP' });
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${OVERVIEW}`);
+  await page.locator('main h1').waitFor();
+  await page.screenshot({ path: 'scripts/readme/overview.png' });
+  await server.close();
 }
 
 interface Drawing {

@@ -45,9 +45,9 @@ async function keepAll(): Promise<void> {
   await Promise.all(__PRECACHE__.map((entry) => keep(cache, entry)));
 }
 
-/** A name that holds its hash may come from the browser's own cache, the others come fresh. */
+/** A name that holds its hash may come from the browser's own cache, the others are asked for again. */
 async function keep(cache: Cache, { url, revision }: PrecacheEntry): Promise<void> {
-  const response = await fetch(url, { cache: revision === null ? 'default' : 'reload' });
+  const response = await fetch(url, { cache: revision === null ? 'default' : 'no-cache' });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   await cache.put(address(url), response);
 }
