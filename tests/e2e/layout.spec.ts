@@ -47,7 +47,8 @@ function outside(): string[] {
   const width = document.documentElement.clientWidth;
   const found = [...document.querySelectorAll('body *')].filter((element) => {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0 || element.closest('.sr, .skip, .defs')) return false;
+    const unseen = '.sr, .skip, .defs, details:not([open]) > :not(summary)';
+    if (box.width === 0 || box.height === 0 || element.closest(unseen)) return false;
     for (let above = element.parentElement; above; above = above.parentElement) {
       if (/auto|scroll|hidden|clip/.test(getComputedStyle(above).overflowX)) return false;
     }
