@@ -57,9 +57,10 @@ function precacheEntries(outDir: string): readonly PrecacheEntry[] {
     .map((file) => relative(outDir, join(file.parentPath, file.name)))
     .filter((url) => !ONLINE_ONLY.test(url))
     .sort()
-    .map((url) => ({
-      url,
-      revision: HASHED.test(url) ? null : hashOf(readFileSync(join(outDir, url))),
+    .map((file) => ({
+      // The page under the address that readers open, so that it is not fetched under two.
+      url: file === 'index.html' ? './' : file,
+      revision: HASHED.test(file) ? null : hashOf(readFileSync(join(outDir, file))),
     }));
 }
 
