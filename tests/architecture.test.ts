@@ -17,7 +17,7 @@ const MAY_IMPORT: readonly { from: RegExp; to: readonly RegExp[] }[] = [
   { from: /^src\/core\/search\//, to: [/^src\/core\//, /^minisearch$/] },
   { from: /^src\/core\//, to: [/^src\/core\//] },
   { from: /^src\/worker\//, to: [/^src\/core$/] },
-  { from: /^src\/sw\//, to: [/^workbox-/] },
+  { from: /^src\/sw\//, to: [] },
   { from: /^src\/charts\//, to: [/^d3$/, /^svelte(\/|$)/] },
   {
     from: /^src\/app\/pwa\//,
