@@ -9,7 +9,9 @@ export type Words = readonly (string | Piece)[];
 /** The name of a meeting inside a sentence or chart, as `MeetingName` shows it without the letter. */
 export function meetingWords({ short, meta }: MeetingSummary, view: View): Words {
   const name = { text: short, lang: 'ja' };
-  return meta.session === null ? [name] : [name, ` ${common[view.language].session(meta.session)}`];
+  if (meta.session === null) return [name];
+  // no. 1 stays on one line
+  return [name, ` ${common[view.language].session(meta.session).replace(' ', '\u00a0')}`];
 }
 
 /** Parts of a list with what stands between them. */
@@ -17,12 +19,13 @@ export function joined(parts: readonly Words[], between: string): Words {
   return parts.flatMap((part, at) => (at === 0 ? part : [between, ...part]));
 }
 
-// 推進専門家|会議, サイバーセキュリティ戦略|本部: a head that breaks elsewhere reads as an error
-const BODY = /(?=(?:会議|本部|委員会|協議会|審議会|部会|検討会|研究会)$)/;
+// サイバーセキュリティ|戦略|本部, 強化法の|施行等に関する|有識者|会議: a name cut elsewhere reads as an error
+const PHRASES =
+  /(?<=[ァ-ヴー]{3}|[のる])(?=[一-鿿])|(?=(?:会議|本部|委員会|協議会|審議会|部会|検討会|研究会)$)/;
 
-/** The short name of a council in phrases, so that a narrow head breaks between them alone. */
-export function councilPhrases(short: string): readonly Piece[] {
-  return short.split(BODY).map((text) => ({ text, lang: 'ja' }));
+/** The name of a council in phrases, so that a narrow head breaks between them alone. */
+export function councilPhrases(name: string): readonly Piece[] {
+  return name.split(PHRASES).map((text) => ({ text, lang: 'ja' }));
 }
 
 const PRINTED = /([々\u3041-\u30ff\u4e00-\u9fff]+(?: [々\u3041-\u30ff\u4e00-\u9fff]+)*)/;

@@ -6,8 +6,13 @@ describe('councilPhrases', () => {
     ['推進専門家会議', ['推進専門家', '会議']],
     ['戦略本部', ['戦略', '本部']],
     ['会議', ['会議']],
-    ['デジタル臨調', ['デジタル臨調']],
-  ])('parts %s before what kind of body it is', (short, phrases) => {
+    ['サイバーセキュリティ戦略本部', ['サイバーセキュリティ', '戦略', '本部']],
+    [
+      'サイバー対処能力強化法の施行等に関する有識者会議',
+      ['サイバー', '対処能力強化法の', '施行等に関する', '有識者', '会議'],
+    ],
+    ['行政改革臨調', ['行政改革臨調']],
+  ])('parts %s where a line may break', (short, phrases) => {
     expect(councilPhrases(short).map(({ text }) => text)).toEqual(phrases);
   });
 

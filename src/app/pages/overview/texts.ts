@@ -25,7 +25,7 @@ export const texts = {
     readyReplaces: '選んである会議と入れ替わります。',
     meetings: '収録した会議',
     meetingsUnit: (n: string, max: string) =>
-      `開催日の順。帯は発言の並び、長さは字数（${n}会議共通の目盛、最長${max}字）。記名率は、発言の字数のうち発言者の分かるものの割合`,
+      `開催日の順（太字は前の会議からの間）。帯は発言の並び、長さは字数（${n}会議共通の目盛、最長${max}字）。記名率は、発言の字数のうち発言者の分かるものの割合`,
     timeline: '開催日を実際の間隔で示す時間軸',
     gapReading: (gap: string, from: Words, to: Words) => [
       '最も長く空くのは',
@@ -43,9 +43,8 @@ export const texts = {
     ],
     rateReadingOne: (meeting: Words, rate: string) => [...meeting, `の記名率は${rate}。`],
     notCounted: '事務局説明・地の文（発言に数えない）',
-    firstMeeting: 'この収録で最初の会議',
-    after: (gap: string) => `前の会議から${gap}`,
-    sameDay: '前の会議と同じ日',
+    after: (gap: string) => `${gap}後`,
+    sameDay: '同じ日',
     undated: '日付の記載なし',
     minutes: (n: number) => `${n}分`,
     noDuration: '時間の記載なし',
@@ -143,7 +142,7 @@ export const texts = {
     readyReplaces: 'They take the place of the meetings chosen now.',
     meetings: 'Meetings of this collection',
     meetingsUnit: (n: string, max: string) =>
-      `By date. The strip is speech in order, its length is characters (one scale for all ${n}, longest ${max}). The attribution rate is the share of characters of speech whose speaker is known`,
+      `By date (bold: time since the one before). The strip is speech in order, its length is characters (one scale for all ${n}, longest ${max}). The attribution rate is the share of characters of speech whose speaker is known`,
     timeline: 'Time axis with the meetings at their true dates',
     gapReading: (gap: string, from: Words, to: Words) => [
       `The longest gap, ${gap}, lies between `,
@@ -166,9 +165,8 @@ export const texts = {
       `: ${rate}.`,
     ],
     notCounted: 'Secretariat, narration (not counted as speech)',
-    firstMeeting: 'Earliest of this collection',
-    after: (gap: string) => `${gap} after the one before`,
-    sameDay: 'Same day as the one before',
+    after: (gap: string) => `${gap} later`,
+    sameDay: 'same day',
     undated: 'No date given',
     minutes: (n: number) => `${n} min`,
     noDuration: 'No times given',
