@@ -1,0 +1,48 @@
+import { EVENNESS_FROM, type MeetingSummary } from '../../../../core';
+import { percent } from '../../../format';
+import { common } from '../../../i18n/common';
+import type { View } from '../../../state/view.svelte';
+import { letters, type Side } from '../sides';
+import { texts } from './texts';
+
+/** What the kinds of record allow to compare, in words. */
+export interface Caution {
+  /** Whether it warns: not all speakers are known. */
+  readonly grave: boolean;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Whether the meetings give their speakers in different ways. */
+export function recordsDiffer(sides: readonly Pick<Side, 'summary'>[]): boolean {
+  return new Set(sides.map(({ summary }) => summary.record)).size > 1;
+}
+
+/** The sentence above the sheet; it names every meeting under its kind of record. */
+export function cautionOf(sides: readonly Side[], view: View): Caution {
+  const t = texts[view.language];
+  const words = common[view.language];
+  const kinds = [...new Set(sides.map(({ summary }) => summary.record))];
+  const [only] = kinds;
+  const named = sides.filter(({ summary }) => summary.record === 'named');
+  const others = sides.filter(({ summary }) => summary.record !== 'named');
+  const refused = sides.filter(({ summary }) => (summary.discussionRate ?? 0) < EVENNESS_FROM);
+  const clauses = sides.map(({ letter, summary }) => {
+    const record = summary.record ? words.record[summary.record] : t.noRecord;
+    return t.kindOf(letter, record, rates(summary, view));
+  });
+  const consequences = [
+    others.length === 0 ? t.fair : t.bound(letters(named, t.list), letters(others, t.list)),
+    refused.length > 0 ? t.refused(letters(refused, t.list)) : '',
+  ];
+  return {
+    grave: others.length > 0,
+    title: kinds.length > 1 || !only ? t.differ : t.same[only],
+    body: [clauses.join(t.clauses), t.stop, ...consequences].join(''),
+  };
+}
+
+function rates({ rate, discussionRate }: MeetingSummary, view: View): string {
+  const shown = (value: number | null) => (value === null ? '—' : percent(value));
+  return texts[view.language].rateOf(shown(rate), shown(discussionRate ?? rate));
+}

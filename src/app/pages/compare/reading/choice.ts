@@ -1,0 +1,50 @@
+import {
+  passages,
+  type Collection,
+  type Passages,
+  type Query,
+  type Scope,
+  type Theme,
+} from '../../../../core';
+import { sideQuery, type Side } from '../sides';
+
+/** The passages of one meeting on a theme. */
+export interface ReadingColumn {
+  readonly side: Side;
+  readonly query: Query;
+  readonly list: Passages;
+}
+
+/** A theme with its paragraphs at all of the meetings together. */
+export interface Choice {
+  readonly theme: Theme;
+  readonly paragraphs: number;
+}
+
+/** The themes that occur, those first that even the meeting which speaks least of them speaks of often. */
+export function choicesOf(collection: Collection, sides: readonly Side[], scope: Scope): Choice[] {
+  return collection.lexicon.themes
+    .map((theme) => {
+      const counts = columnsOf(collection, sides, scope, theme).map(({ list }) => list.paragraphs);
+      return { theme, paragraphs: sum(counts), least: Math.min(...counts) };
+    })
+    .filter(({ paragraphs }) => paragraphs > 0)
+    .sort((x, y) => y.least - x.least || y.paragraphs - x.paragraphs);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The passages of each meeting on a theme, in order. */
+export function columnsOf(
+  collection: Collection,
+  sides: readonly Side[],
+  scope: Scope,
+  theme: Theme,
+): ReadingColumn[] {
+  return sides.map((side) => {
+    const query = { ...sideQuery(side, scope), theme: theme.id };
+    return { side, query, list: passages(collection, query) };
+  });
+}
