@@ -37,6 +37,131 @@ async function found(page: Page): Promise<Record<string, string>> {
 const linesOf = (page: Page, meeting: string) =>
   page.locator(`[data-meeting="${meeting}"] .n`).allInnerTexts();
 
+/** From the start page to the page of a meeting. */
+async function read(page: Page, council: string) {
+  await page
+    .locator('.card', { hasText: council })
+    .getByRole('link', { name: '読む', exact: false })
+    .first()
+    .click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(council);
+}
+
+/** Puts meetings into the tray from the start page and opens the comparison. */
+async function compare(page: Page, councils: readonly string[]) {
+  for (const council of councils) {
+    await page.locator('.card', { hasText: council }).getByText('＋ 比べる').click();
+  }
+  await page.getByRole('link', { name: '比較を開く' }).click();
+  await ready(page);
+}
+
+const bars = (page: Page) => page.locator('main .bars').first().locator('.prow:not(.axis)');
+const head = (page: Page) => page.locator('[data-list-head]');
+
+test('1. who spoke most at 000, and how much', async ({ page }) => {
+  await read(page, 'サイバーセキュリティ戦略本部');
+  const rows = bars(page);
+  for (const [at, words] of [
+    ['宮澤 栄一', '1,823字', '15.7%'],
+    ['遠藤 信博', '1,490字'],
+    ['村井 純', '1,104字'],
+  ].entries()) {
+    for (const word of words) await expect(rows.nth(at)).toContainText(word);
+  }
+  await expect(page.locator('main')).toContainText('11,597字');
+  await rows.nth(0).getByRole('link', { name: '1,823字' }).click();
+  await expect(head(page)).toContainText('1,823字');
+  await expect(head(page)).toContainText('8段落');
+  await expect(page.locator('[data-row]')).toHaveCount(8);
+});
+
+test('2. fifteen of those listed at 000 speak by name, ten do not', async ({ page }) => {
+  await read(page, 'サイバーセキュリティ戦略本部');
+  const main = page.locator('main');
+  await expect(main).toContainText('出席25名のうち15名');
+  for (const name of [
+    ...['菅 義偉', '西村 康稔', '野上 浩太郎', '杉田 和博', '沖田 芳樹'],
+    ...['三輪 昭尚', '和泉 洋人', '前田 哲', '古谷 一之', '兼原 信克'],
+  ]) {
+    const speaking = bars(page).filter({ hasText: name, hasNotText: '本部長' });
+    await expect(speaking).toHaveCount(0);
+    await expect(main.locator('.pgroup .lead').filter({ hasText: name })).toHaveCount(1);
+  }
+  await main.locator('.pgroup .lead').getByRole('link', { name: '777字' }).click();
+  await expect(head(page)).toContainText('777字');
+  await expect(page.locator('main')).toContainText('注記による');
+});
+
+test('3. the 前田 who speaks at 000 is 前田 雅英', async ({ page }) => {
+  await read(page, 'サイバーセキュリティ戦略本部');
+  const row = bars(page).filter({ hasText: '前田' });
+  await expect(row).toHaveCount(1);
+  await row.getByRole('link', { name: '885字' }).click();
+  await expect(page.locator('[data-row]')).toHaveCount(4);
+  await expect(page.locator('main')).toContainText('前田 雅英');
+  await expect(page.locator('main')).not.toContainText('前田 哲');
+});
+
+test('4. what members said at 001 by name cannot be known', async ({ page }) => {
+  await read(page, 'サイバーセキュリティ推進専門家会議');
+  const named = bars(page).filter({ has: page.locator('a.plain') });
+  for (const [name, chars] of [
+    ['平 将明', '1,468字'],
+    ['木村 公彦', '359字'],
+    ['岸 信千世', '321字'],
+  ] as const) {
+    await expect(named.filter({ hasText: name })).toContainText(chars);
+  }
+  await page.locator('main .apart').getByRole('link', { name: '9,337字' }).click();
+  await expect(head(page)).toContainText('69段落');
+  await expect(page.locator('[data-row]')).toHaveCount(69);
+  await expect(page.locator('main .quote .who').first()).toContainText('発言者の記載なし');
+});
+
+test('5. 001 and 002 cannot be compared with 000 by person', async ({ page }) => {
+  await compare(page, [
+    'サイバーセキュリティ戦略本部',
+    'サイバーセキュリティ推進専門家会議',
+    '施行等に関する有識者会議',
+  ]);
+  const row = page.locator('main tr', { hasText: '発言の書き方' }).locator('td');
+  for (const [at, words] of [
+    ['93.3%', '100.0%'],
+    ['18.7%', '6.1%'],
+    ['6.1%', '0.0%'],
+  ].entries()) {
+    for (const word of words) await expect(row.nth(at)).toContainText(word);
+  }
+  await expect(page.locator('main .note.warn').first()).toContainText('発言者の書き方が違います');
+});
+
+test('6. 松本 尚 alone is named at 002', async ({ page }) => {
+  await read(page, '施行等に関する有識者会議');
+  const named = bars(page).filter({ hasText: '955字' });
+  await expect(named).toContainText('松本 尚');
+  await expect(page.locator('main')).toContainText('出席20名のうち1名');
+  await page.locator('main .apart').getByRole('link', { name: '14,669字' }).click();
+  await expect(head(page)).toContainText('136段落');
+  await page.goBack();
+  await named.getByRole('link', { name: '955字' }).click();
+  await expect(page.locator('[data-row]')).toHaveCount(12);
+});
+
+test('7. at 003 all nine on the list speak', async ({ page }) => {
+  await read(page, '重要インフラサイバーセキュリティ対策推進会議');
+  await expect(page.locator('main')).toContainText('出席9名のうち9名');
+  for (const [name, chars] of [
+    ['長井 総和', '742字'],
+    ['三田 一博', '660字'],
+    ['野原 諭', '632字'],
+    ['柳瀬 護', '628字'],
+  ] as const) {
+    await expect(bars(page).filter({ hasText: name })).toContainText(chars);
+  }
+});
+
 test('8. twelve people sit in both 001 and 002, seven of them members', async ({ page }) => {
   await expect(page.getByText('が両方の会議に出ています')).toBeVisible();
   await page.getByRole('link', { name: '12名' }).click();
@@ -98,13 +223,38 @@ test('12. lengths and gaps of the meetings stand on the start page', async ({ pa
   const cards = page.locator('.card');
   await expect(cards).toHaveCount(4);
   for (const [at, words] of [
-    ['40分', 'この収録で最初の会議'],
+    ['40分', '2019年5月23日'],
     ['60分', '前の会議から6年2か月'],
     ['105分', '前の会議から46日'],
     ['100分', '前の会議から41日'],
   ].entries()) {
     for (const word of words) await expect(cards.nth(at)).toContainText(word);
   }
+});
+
+test('13. the weekday printed at 002 is wrong', async ({ page }) => {
+  await menu(page, '指摘');
+  const note = page.locator('main li', { hasText: '木」曜日' });
+  await expect(note).toHaveCount(1);
+  await expect(note).toContainText('「金」');
+  await note.getByRole('link').first().click();
+  await ready(page);
+  await expect(page.locator('main')).toContainText('令和7年10月30日（金）');
+});
+
+test('14. what was decided at 000, 001 and 003', async ({ page }) => {
+  await compare(page, [
+    'サイバーセキュリティ戦略本部',
+    'サイバーセキュリティ推進専門家会議',
+    '重要インフラサイバーセキュリティ対策推進会議',
+  ]);
+  const outcomes = page.locator('main section', { hasText: '決まったこと・報告されたこと' }).last();
+  await expect(outcomes).toContainText(/決定事項\s*4件/);
+  await expect(outcomes).toContainText(/報告事項\s*6件/);
+  for (const line of [59, 63, 67, 54, 59, 64]) {
+    await expect(outcomes.locator('.quote', { hasText: `原文 ${line}行` }).first()).toBeVisible();
+  }
+  await expect(outcomes.locator('.quote')).toHaveCount(6);
 });
 
 test('15. 中小企業 is spoken of at three of the four', async ({ page }) => {
