@@ -30,6 +30,7 @@ export default defineConfig(
       // The ideographic space belongs to the texts we read.
       'no-irregular-whitespace': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines': ['error', 300],
       'max-params': ['error', 4],
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union.' }],

@@ -37,7 +37,7 @@ describe('the policy', () => {
 
 describe('createSearchWorker', () => {
   it('starts a module worker from the address fixed by the build', async () => {
-    const Worker = vi.fn(class {});
+    const Worker = vi.fn();
     vi.stubGlobal('Worker', Worker);
     const { createSearchWorker } = await import('../../../src/app/pwa/trusted');
     createSearchWorker();
