@@ -67,11 +67,12 @@ class List {
   #absent = false;
   #fresh = true;
   #apart = false;
+  #open = 0;
   #ranks = new Map<string, string>();
 
   take(field: Field): void {
-    this.#openGroup(/^(?:主な)?(?:出席|参加|委員名簿)/.test(field.label) ? null : field.label);
-    for (const line of field.rest) this.#readRanks(line);
+    this.#openGroup(groupOf(field.label));
+    for (const line of [field.line, ...field.rest]) this.#readRanks(line);
     if (field.column < field.line.text.trimEnd().length) this.#line(field.line, field.column);
     for (const line of field.rest) {
       if (line.gap === null) this.#line(line, 0);
@@ -90,7 +91,7 @@ class List {
   #readRanks({ fold: folded }: Line): void {
     if (!/[◎○●△▲☆★]/.test(folded) || folded.length > 80) return;
     const found = [...folded.matchAll(RANK)];
-    if (found.length > 1 || /^\s*[(※]/.test(folded)) {
+    if (found.length > 1 || /^\s*[(※]|\(/.test(folded)) {
       for (const [, mark = '', role = ''] of found) this.#ranks.set(mark, role);
     }
   }
@@ -100,12 +101,7 @@ class List {
     if (REMARK.test(fold(text)) && readRows(text).length === 0) return void this.labels.push(line);
     const lead = GROUP_AND_ROWS.exec(text);
     const led = lead?.[1] ?? lead?.[2];
-    if (
-      lead &&
-      led !== undefined &&
-      isGroupWord(led) &&
-      readRows(text.slice(lead[0].length)).length > 0
-    ) {
+    if (lead && led !== undefined && isGroupWord(led)) {
       this.#openGroup(closeUp(led));
       return this.#rows(line, from + lead[0].length);
     }
@@ -118,7 +114,7 @@ class List {
 
   #rows(line: Line, from: number): void {
     const text = line.text.slice(from);
-    const column = /^\s*(\S{1,8})\s+(?=\S)/.exec(text);
+    const column = /^\s*(\S{1,12})\s+(?=\S)/.exec(text);
     const word = column?.[1] ?? '';
     const rest = text.slice(column?.[0].length ?? 0);
     const behind = isColumnRole(word) ? readRows(rest) : [];
@@ -126,8 +122,11 @@ class List {
       this.#column = isDitto(word) ? this.#column : word.replace(/[:：]$/, '');
       return this.#add(behind, line, from);
     }
-    const rows = readRows(text);
-    if (rows.length > 0) this.#add(rows, line, from);
+    const rows = isColumnRole(word) && column ? [] : readRows(text);
+    if (isColumnRole(word) && column) {
+      this.#openGroup(word);
+      this.labels.push(line);
+    } else if (rows.length > 0) this.#add(rows, line, from);
     else this.#extend(line, text);
   }
 
@@ -156,18 +155,33 @@ class List {
     this.#apart = false;
   }
 
+  // Where names stand above and posts below, the first row of the group that has no post yet.
+  #untitled(above: number): number {
+    const group = this.#column ?? this.#group;
+    while (this.#open < above) {
+      const draft = this.drafts[this.#open];
+      if (draft?.title === '' && draft.group === group) break;
+      this.#open += 1;
+    }
+    return this.#open;
+  }
+
   // A post that runs over two lines, or one of a column of posts below a column of names. An office
   // right below the heading of its group is no person.
   #extend(line: Line, text: string): void {
-    const open = this.drafts.findIndex(
-      ({ title, group }) => title === '' && group === (this.#column ?? this.#group),
-    );
-    const last = this.drafts[open >= 0 && isPost(text) ? open : this.drafts.length - 1];
+    const above = this.drafts.length - 1;
+    const last = this.drafts[isPost(text) ? this.#untitled(above) : above];
     if (this.#fresh || this.#absent || !last) return void this.labels.push(line);
     last.title = oneLine(`${last.title} ${text}`);
     last.lines.push(line);
     this.#apart = false;
   }
+}
+
+// 構成員 says who they are, 出席委員 that they are 委員, 出席者 nothing.
+function groupOf(heading: string): string | null {
+  const word = heading.replace(/^(?:主な)?(?:出席|参加)|(?:名簿|一覧|状況|等)$/g, '');
+  return /^(?:委員|構成員|本部員)$/.test(word) ? word : null;
 }
 
 function findName(text: string, name: string, from: number): number {
@@ -184,7 +198,7 @@ function maybeGroup(line: string): string | null {
 }
 
 function isGroupWord(text: string): boolean {
-  return GROUP_WORD.test(text.replace(/\s/g, ''));
+  return /^(?:\S+|\S(?:\s+\S)+)$/.test(text.trim()) && GROUP_WORD.test(text.replace(/\s/g, ''));
 }
 
 // 委 員 → 委員

@@ -2,7 +2,7 @@ import type { AgendaItem, PartType, Section, Source, Span } from '../model';
 import { slice } from '../source';
 import type { Block, TextBlock } from './blocks';
 import { titleSpeaker, type Known } from './marks';
-import { isLeadIn, isOpinion, maybeTold } from './voices';
+import { isLeadIn, isOpinion, isToldBetween, maybeTold } from './voices';
 
 /** How a paragraph speaks, as the parser saw it; people resolution makes an attribution of it. */
 export type Voice = 'direct' | 'reported' | 'secretariat' | 'unnamed' | 'narration';
@@ -71,6 +71,8 @@ class Walk implements Body {
   #turns = 0;
   #list: 'decision' | 'report' | null = null;
   #ledIn = false;
+  /** Nothing was said yet under the last mark. */
+  #fresh = false;
 
   constructor(source: Source, known: Known) {
     this.#source = source;
@@ -119,6 +121,7 @@ class Walk implements Body {
   #mark(span: Span, label: string): void {
     this.#claim(span, 'mark', null);
     this.marks.push({ span, label });
+    this.#fresh = true;
     this.#floor = { label, turn: this.#turns++, by: 'mark' };
     this.#list = null;
   }
@@ -128,9 +131,10 @@ class Walk implements Body {
     this.#list = null;
     if (block.number !== null) this.#openNumber(block.number);
     if (block.label !== null) return this.#labelled(block, block.label);
-    if (this.#floor?.by === 'mark') return this.#speech(block, this.#floor);
+    const between = !block.bullet && !this.#fresh && isToldBetween(block.text);
+    if (this.#floor?.by === 'mark' && !between) return this.#speech(block, this.#floor);
     const told = this.#tell(block);
-    if (told && (told.voice !== 'narration' || !this.#floor)) {
+    if (told && (told.voice !== 'narration' || this.#floor?.by !== 'title')) {
       if (isLeadIn(block.text)) this.#ledIn = true;
       const turn = told.voice === 'reported' ? this.#turns++ : null;
       return this.#paragraph(block.pieces, told.voice, told.label, block.bullet, turn);
@@ -163,6 +167,7 @@ class Walk implements Body {
   }
 
   #speech({ pieces, bullet }: TextBlock, { label, turn }: Floor): void {
+    this.#fresh = false;
     this.#paragraph(pieces, 'direct', label, bullet, turn);
   }
 

@@ -17,7 +17,7 @@ const DATE =
 
 // 午前10時00分, 8:40, 18時20分, 3時半
 const CLOCK =
-  /(午前|午後)?\s{0,2}(\d{1,2})\s{0,2}(?::\s{0,2}(\d{2})|時(?!間)\s{0,2}(?:(\d{1,2})\s{0,2}分|(半))?)/g;
+  /(午前|午後)?\s{0,2}(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}(?::\s{0,2}(\d{2})|時(?!間)\s{0,2}(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}分|(半))?)/g;
 
 /** A date as printed. `date` is null where the figures name no day of the calendar. */
 export interface PrintedDate {
@@ -84,11 +84,15 @@ export function readClock(folded: string): { start: string | null; end: string |
 
 function openClock([, half, hour, colon, minute, thirty]: RegExpMatchArray): Clock | null {
   const clock = {
-    hour: Number(hour) + (half === '午後' && Number(hour) < 12 ? 12 : 0),
-    minute: thirty ? 30 : Number(colon ?? minute ?? 0),
+    hour: figure(hour) + (half === '午後' && figure(hour) < 12 ? 12 : 0),
+    minute: thirty ? 30 : figure(colon ?? minute),
     half,
   };
   return clock.hour <= 24 && clock.minute < 60 ? clock : null;
+}
+
+function figure(printed: string | undefined): number {
+  return maybeNumber(printed ?? '') ?? 0;
 }
 
 // 午後1時～3時: the end is in the afternoon too.

@@ -60,10 +60,10 @@ function readPlace(regions: Regions): string | null {
 }
 
 // 於：第1会議室 behind the time
-const AT = /(?:於|場所)[:：\s]\s*([^\n]{2,60})/;
+const AT = /(?:^|[\s\n])(?:於|場所)[:：\s]\s*([^\n]{2,60})/;
 
 function whenLines(regions: Regions): string {
-  return linesOf(regions, 'when')
+  return [...linesOf(regions, 'when'), ...regions.title]
     .map(({ text }) => text)
     .join('\n')
     .slice(0, 400);
@@ -74,7 +74,7 @@ export function valueOf(field: Field): string {
   const own = field.line.text.slice(field.column);
   const lines = [own, ...field.rest.filter(({ gap }) => gap === null).map(({ text }) => text)];
   return lines
-    .map((text) => text.trim())
+    .map((text) => text.trim().replace(/\s+/g, ' '))
     .filter((text) => text !== '')
     .join(' ');
 }

@@ -8,6 +8,8 @@ export interface Flow {
   readonly opens: (line: Line) => boolean;
   /** Width at which lines were wrapped by hand, in half-width columns; null for one line per paragraph. */
   readonly wrap: number | null;
+  /** The text is a bullet's: an indented line right below belongs to it. */
+  readonly hanging?: boolean;
   /** Items end without a full stop, so that its absence tells nothing of a cut. */
   readonly loose: boolean;
 }
@@ -92,12 +94,19 @@ function continuation(flow: Flow, line: Line, sofar: Sofar): Line | undefined {
 
 function goesOn(flow: Flow, line: Line, { text, length }: Sofar, gap: Gap, next: Line): boolean {
   const head = next.fold.trim();
-  if (ENDED.test(text)) return !gap.blank && isFull(flow, line) && !/^\s/.test(next.text);
+  if (ENDED.test(text)) return endedGoesOn(flow, line, gap, next);
   if (!gap.blank && !gap.page) return true;
   if (GOES_ON.test(head) || /、$/.test(text)) return true;
   if (CLOSED.test(text)) return PARTICLE.test(head);
   if (TITLE.test(text)) return false;
   return flow.loose ? MID_SENTENCE.test(text) : length >= CUT;
+}
+
+// A full stop may fall on the end of a wrapped line, and the lines of a bullet hang below its mark.
+function endedGoesOn(flow: Flow, line: Line, gap: Gap, next: Line): boolean {
+  const indented = /^\s/.test(next.text);
+  if (gap.blank) return false;
+  return indented ? flow.hanging === true && !gap.page : isFull(flow, line);
 }
 
 // A line wrapped by hand in mid-sentence goes on below, whatever the next line begins with.
@@ -126,14 +135,19 @@ export function widthOf(text: string): number {
 
 /** The width at which a text was wrapped by hand; null where lines are paragraphs. */
 export function findWrap(lines: readonly Line[]): number | null {
-  const broken = lines.filter((line, at) => {
-    const next = lines[at + 1];
-    return line.gap === null && next?.gap === null && line.text.length > 15;
+  const printed = lines.filter(({ gap }) => gap === null);
+  const cut = lines.filter((line, at) => {
+    const below = lines[at + 1];
+    const inside = line.gap === null && below?.gap === null && line.text.length > 15;
+    return inside && !ENDED.test(line.fold.trim());
   });
-  const cut = broken.filter((line) => !ENDED.test(line.fold.trim()));
-  if (cut.length < 3 || cut.length * 2 < broken.length) return null;
   const widths = cut.map((line) => widthOf(line.text.trimEnd())).sort((a, b) => a - b);
   const middle = widths[widths.length >> 1] ?? 0;
   const near = widths.filter((width) => Math.abs(width - middle) <= 4).length;
-  return middle <= 120 && near * 3 >= widths.length * 2 ? middle : null;
+  const wider = printed.filter(
+    ({ text }) => text.length * 2 > middle && widthOf(text.trimEnd()) > middle + 6,
+  );
+  const wrapped =
+    cut.length >= 3 && near * 3 >= widths.length * 2 && wider.length * 20 <= printed.length;
+  return wrapped ? middle : null;
 }

@@ -30,8 +30,10 @@ const NO_FAMILY =
   /^(?:専門|臨時|特別|有識者|関係|出席|欠席|各|全|外部|副|前|新|常任|民間|政府側|代表|担当|他|主任)$/;
 const MEETING_ROLE =
   '(?:(?:副|共同)?(?:会長|議長|座長|委員長|部会長|分科会長|本部長|主査|理事長)(?:職務)?(?:代理|代行)?|専門委員|臨時委員|特別委員|委員|構成員|本部員|オブザーバー?|参考人|幹事|会員)';
+const LEADING_ROLE =
+  /^((?:副|共同)?(?:[議座会]長|委員長|部会長|主査)(?:代理)?)[、，,・:：]\s?(.+)$/;
 const NAME_AND_ROLE = new RegExp(
-  `^([\\p{Script=Han}々ヶぁ-んァ-ヴー]{1,5})(${MEETING_ROLE})$`,
+  `^([\\p{Script=Han}々ヶぁ-んァ-ヴー]{1,5}?)(${MEETING_ROLE})$`,
   'u',
 );
 
@@ -59,7 +61,9 @@ function maybeRow(line: string): Row | null {
   const { text, notes } = takeNotes(line);
   for (const { read } of ROWS) {
     const found = read(text);
-    if (found) return { name: found.name, title: oneLine(found.title), notes };
+    if (!found) continue;
+    const { title, role } = takeRole(oneLine(found.title));
+    return { name: found.name, title, notes: role === null ? notes : [role, ...notes] };
   }
   return null;
 }
@@ -101,7 +105,10 @@ export function maybeName(text: string): string | null {
     parts.every((part) => NAME_PART.test(part)) || (parts.length === 1 && NAME.test(text.trim()));
   const latin = parts.length === 2 && parts.every((part) => LATIN_NAME.test(part));
   const given = parts[1] ?? '';
-  const post = (given.length > 1 && isPost(given)) || OFFICE.test(text.trim());
+  const post =
+    (given.length > 1 && isPost(given)) ||
+    (parts.length === 1 && text.trim().length > 3 && isPost(text)) ||
+    OFFICE.test(text.trim());
   return (plain || latin) && !post && !isBarePost(parts.join('')) ? parts.join(' ') : null;
 }
 
@@ -125,6 +132,12 @@ function byBracket(text: string): Found | null {
   const [, head = '', title = ''] = /^([^（()）]{2,12})[（(](.{2,})[)）]$/.exec(text) ?? [];
   const name = head === '' ? null : maybeName(head);
   return name && !isPost(name) ? { name, title } : null;
+}
+
+// 座長、医師会長: the role in the meeting is a remark
+function takeRole(title: string): { title: string; role: string | null } {
+  const [, role = null, rest = ''] = LEADING_ROLE.exec(title) ?? [];
+  return role === null ? { title, role } : { title: rest, role };
 }
 
 // 飯田陽一　内閣サイバー官 / 飯田 陽一
@@ -175,10 +188,13 @@ function severalNames(text: string): Row[] | null {
   if (parts.length < 2 || text.includes('\t') || parts.some((part) => part.length > 16))
     return null;
   const rows: { name: string; title: string | null }[] = [];
+  let settled = 0;
   for (const part of parts) {
-    const open = rows.filter(({ title }) => title === null);
     const { name, title, shared } = nameAndRole(part);
-    if (shared) for (const row of open) row.title = title;
+    if (shared) {
+      for (const row of rows.slice(settled)) row.title ??= title;
+      settled = rows.length;
+    }
     if (name !== null) rows.push({ name, title });
     else if (!shared) return null;
   }
@@ -199,7 +215,13 @@ function nameAndRole(part: string): { name: string | null; title: string | null;
 /** Whether a word in a column before the name tells the group: 委員, 会長, 事務局, 〃. */
 export function isColumnRole(word: string): boolean {
   const bare = fold(word).replace(/[\s:]/g, '');
-  return isSharedRole(bare) || isSoleRole(bare) || isSecretariat(bare) || isDitto(bare);
+  return (
+    isSharedRole(bare) ||
+    isSoleRole(bare) ||
+    isSecretariat(bare) ||
+    isDitto(bare) ||
+    /^(?:説明|出席|列席|随行).*者$/.test(bare)
+  );
 }
 
 /** Whether a word repeats the one above: 〃, 同. */

@@ -41,8 +41,9 @@ function kindOf(text: string): Kind | null {
 function isChrome(line: Line): boolean {
   const text = line.fold.trim();
   return (
-    />.*>|更新日|公表日|掲載日|速報|未定稿|^\(?案\)?$|印刷|トップページ/.test(text) ||
-    /^[\d\s年月日令和平成元()月火水木金土]+$/.test(text)
+    />.*>|^\s*(?:於|場所)[:\s]|更新日|公表日|掲載日|速報|未定稿|^\(?案\)?$|印刷|トップページ/.test(
+      text,
+    ) || /^[\d\s年月日令和平成昭元()火水木金土曜:時分~午前後から-]+$/.test(text)
   );
 }
 
@@ -56,6 +57,7 @@ function councilName(text: string): string {
     )
     .replace(/[「」『』]/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/(?:の\s*)?(?:開催)?(?:結果|実施)?\s*(?:概要|結果|要旨|記録)(?:について)?\s*$/, '')
     .replace(/の\s*$/, '')
     .replace(EDGES, '');
   return KIND.test(name) ? name.replace(KIND, '').trim() : name;

@@ -42,6 +42,22 @@ export function maybeTold(text: string, known: Known): Told | null {
     : { voice: 'unnamed', label: other };
 }
 
+// 委員の互選により、…が会長に選出された。 / 事務局から、資料に基づき説明が行われた。
+const TOLD_BETWEEN =
+  /^(?:委員の互選|(?:審議|採決|協議|議論|投票|検討)の結果|上記について|(?:続いて|次に|その後)?、?事務局(?:から|より))/;
+
+/** Whether one plain sentence between speeches is the minutes' own telling, not the speaker's. */
+export function isToldBetween(text: string): boolean {
+  const single = text.length <= 120 && text.indexOf('。') === text.length - 1;
+  const tail = text.slice(-TAIL);
+  return (
+    single &&
+    TOLD_BETWEEN.test(text) &&
+    (DECIDED.test(tail) || SAID.test(tail)) &&
+    /(?:れ|行われ|なされ|あっ)た。$/.test(tail)
+  );
+}
+
 /** Whether a paragraph announces opinions that follow without names. */
 export function isLeadIn(text: string): boolean {
   return LEAD_IN.test(text.slice(-TAIL));

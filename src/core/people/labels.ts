@@ -1,6 +1,13 @@
 import type { Attendee } from '../model';
 import type { Draft } from '../parse/body';
-import { barePost, isBarePost, isPost, isSharedRole, isSoleRole } from '../parse/posts';
+import {
+  barePost,
+  isBarePost,
+  isPost,
+  isSecretariat,
+  isSharedRole,
+  isSoleRole,
+} from '../parse/posts';
 import { fold } from '../text/fold';
 
 /** Who a label means on one list: an attendee, a surname that is not there or not alone, or a role. */
@@ -24,14 +31,24 @@ export type Meaning =
 /** Tells whom the labels of one document mean. */
 export class Resolver {
   readonly #people: readonly Person[];
+  readonly #byInitial = new Map<string, Person[]>();
+  /** What stands behind two or more surnames of the list is a role of this meeting: 協議会員. */
+  readonly #roles: ReadonlySet<string>;
   readonly #meanings = new Map<string, Meaning>();
   /** Per role word: the groups in which its unambiguous labels stand. */
   readonly #groupsOfRole = new Map<string, Set<string | null>>();
 
   constructor(attendees: readonly Attendee[], drafts: readonly Draft[]) {
-    this.#people = attendees.map(openPerson);
-    for (const label of new Set(drafts.map(({ label }) => label))) {
-      if (label === null) continue;
+    const labels = new Set(drafts.map(({ label }) => label).filter((label) => label !== null));
+    this.#people = splitByLabels(attendees.map(openPerson), labels);
+    for (const person of this.#people) {
+      const initial = person.full.charAt(0);
+      const known = this.#byInitial.get(initial) ?? [];
+      known.push(person);
+      this.#byInitial.set(initial, known);
+    }
+    this.#roles = sharedEndings(this.#people, labels);
+    for (const label of labels) {
       const meaning = this.#read(label);
       if (meaning.type === 'one' && meaning.role !== '')
         this.#learn(meaning.role, meaning.attendee);
@@ -57,6 +74,11 @@ export class Resolver {
     return this.#groupsOfRole.get(role) ?? new Set();
   }
 
+  /** Whether several speakers of this document bear the word behind their surnames, as 協議会員. */
+  isRole(word: string): boolean {
+    return this.#roles.has(compact(word));
+  }
+
   #learn(role: string, attendee: number): void {
     const groups = this.#groupsOfRole.get(role) ?? new Set();
     groups.add(this.#people[attendee]?.group ?? null);
@@ -74,6 +96,8 @@ export class Resolver {
   }
 
   #read(label: string): Meaning {
+    if (/[(]代理/.test(fold(label))) return { type: 'unlisted' };
+    if (isSecretariat(label) && compact(label) === '事務局') return { type: 'role' };
     for (const text of readings(label)) {
       const named = this.#byName(text);
       if (named) return named;
@@ -82,7 +106,11 @@ export class Resolver {
   }
 
   #byName(text: string): Meaning | null {
-    const found = longest(this.#people.map((person) => matchName(person, text)));
+    const found = longest(
+      (this.#byInitial.get(text.charAt(0)) ?? []).map((person) =>
+        matchName(person, text, this.#roles),
+      ),
+    );
     if (found.length === 0) return null;
     const surname = found[0]?.length ?? 0;
     const role = text.slice(surname);
@@ -100,7 +128,11 @@ export class Resolver {
     if (only && !second && !isSharedRole(label))
       return { type: 'one', attendee: only.index, role: '', surname: 0 };
     if (isSharedRole(label)) return { type: 'shared' };
-    if (isSoleRole(label) || holders.length > 0 || !hasSurname(role)) return { type: 'role' };
+    if (isSoleRole(label) || holders.length > 0) return { type: 'role' };
+    const learned = [...this.#roles].some(
+      (known) => role.length > known.length && role.endsWith(known),
+    );
+    if (!learned && !hasSurname(role)) return { type: 'role' };
     return { type: 'unlisted' };
   }
 }
@@ -147,20 +179,58 @@ function readings(label: string): string[] {
     .concat(/\(([^()]+)\)$/.exec(bare)?.[1] ?? []);
 }
 
+// 藤田委員 shows that 藤田奈津子 is 藤田, so that 藤委員 is somebody else.
+function splitByLabels(people: readonly Person[], labels: ReadonlySet<string>): Person[] {
+  const together = people.filter(({ split }) => !split);
+  if (together.length === 0) return [...people];
+  const lengths = new Map<number, number>();
+  for (const label of labels) {
+    for (const text of readings(label)) {
+      const found = longest(together.map((person) => matchName(person, text, new Set())));
+      const [only, second] = found;
+      if (only && !second) {
+        lengths.set(only.person.index, Math.max(lengths.get(only.person.index) ?? 0, only.length));
+      }
+    }
+  }
+  return people.map((person) => {
+    const length = lengths.get(person.index) ?? 0;
+    const shown = length > 0 && length < person.full.length;
+    return shown ? { ...person, family: person.full.slice(0, length), split: true } : person;
+  });
+}
+
+function sharedEndings(people: readonly Person[], labels: ReadonlySet<string>): Set<string> {
+  const byFamily = new Map(
+    people.filter(({ split }) => split).map(({ family }) => [family, family]),
+  );
+  const bearers = new Map<string, Set<string>>();
+  for (const label of labels) {
+    const text = compact(barePost(label)).slice(0, 40);
+    for (let length = 1; length <= Math.min(5, text.length - 2); length += 1) {
+      const family = byFamily.get(text.slice(0, length));
+      if (family === undefined) continue;
+      const ending = text.slice(length);
+      bearers.set(ending, (bearers.get(ending) ?? new Set()).add(family));
+    }
+  }
+  return new Set([...bearers].filter(([, who]) => who.size > 1).map(([ending]) => ending));
+}
+
 function longest(matches: readonly (NameMatch | null)[]): NameMatch[] {
   const found = matches.filter((match) => match !== null);
-  const length = Math.max(0, ...found.map((match) => match.length));
+  const length = found.reduce((most, match) => Math.max(most, match.length), 0);
   return found.filter((match) => match.length === length);
 }
 
-function matchName(person: Person, text: string): NameMatch | null {
+function matchName(person: Person, text: string, roles: ReadonlySet<string>): NameMatch | null {
   const whole = text.startsWith(person.full);
   const length = whole ? person.full.length : familyLength(person, text);
   const rest = text.slice(length);
   const sure =
     rest === ''
       ? whole || person.split || person.full.length === length
-      : isPost(rest) && suits(person, rest, whole);
+      : isPost(rest) && suits(person, rest, whole, roles);
   return length > 0 && sure ? { person, length } : null;
 }
 
@@ -173,9 +243,15 @@ function familyLength({ full, family, split }: Person, text: string): number {
 
 // Whether what stands behind a surname can be this person's post, so that 森田委員 is not taken for
 // 森: a bare role, a part of the title, or a post that begins or ends as the title does.
-function suits({ title, split }: Person, rest: string, whole: boolean): boolean {
+function suits(
+  { title, split }: Person,
+  rest: string,
+  whole: boolean,
+  roles: ReadonlySet<string>,
+): boolean {
   const role = compact(barePost(rest));
-  if (whole || isBarePost(role) || (title !== '' && title.includes(role))) return true;
+  if (whole || isBarePost(role) || roles.has(role) || (title !== '' && title.includes(role)))
+    return true;
   if (!split || role.length < 4) return false;
   return (
     title === '' ||

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { message } from '../../../src/core/diagnostic';
 import type { Source } from '../../../src/core/model';
 import { readMinutes, toRecord, type MinutesRecord } from '../../../src/core/parse';
@@ -35,6 +35,8 @@ function holds(source: Source): void {
   }
   toRecord(source, minutes);
 }
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = fc.constantFrom(...seeds);
 const marks = [
@@ -71,7 +73,7 @@ describe('readMinutes', () => {
     const text = fc.string({ unit: 'binary', maxLength: 400 });
     fc.assert(
       fc.property(text, (raw) => holds(openSource('any.txt', raw))),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -93,7 +95,7 @@ describe('readMinutes', () => {
         for (const [place, sort] of edits) mutate(lines, place % lines.length, sort);
         holds(openSource(source.file, lines.join('\n')));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });
@@ -157,7 +159,7 @@ describe.each(seeds)('the reading of $file', ({ file, text }) => {
         );
         expect(essence(recordOf(file, broken.join('\n')))).toEqual(expected);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic';
 import type { Minutes, Span } from '../../model';
 import { lineStarts } from '../../source';
+import { fold } from '../../text/fold';
 import type { TextBlock } from '../blocks';
 import type { Reading } from '../reading';
 
@@ -26,7 +27,7 @@ function doubled({ source, blocks }: Reading): Diagnostic[] {
     const from = starts[line] ?? 0;
     const mark = source.text.slice(from, to);
     const lead = mark.length - mark.trimStart().length;
-    if (mark.replace(/\s/g, '').length > 1)
+    if (/^\s*[-・●•○◆■→⇒*]\s*[-・●•○◆■→⇒*]\s*$/.test(fold(mark)))
       marks.push({ from: from + lead, to: from + mark.trimEnd().length });
   }
   const [first] = marks;

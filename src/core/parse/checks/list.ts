@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic';
 import type { Attendee, Minutes, Span } from '../../model';
 import { slice } from '../../source';
-import { lineSpan } from '../lines';
+import { lineSpan, type Line } from '../lines';
 import { isPost } from '../posts';
 import type { Reading } from '../reading';
 
@@ -26,12 +26,18 @@ function sameSurnames({ source }: Reading, attendees: readonly Attendee[]): Diag
   const bySurname = new Map<string, Attendee[]>();
   for (const attendee of attendees) {
     const [surname = '', given] = attendee.name.split(' ');
-    if (given !== undefined) bySurname.set(surname, [...(bySurname.get(surname) ?? []), attendee]);
+    if (given === undefined) continue;
+    const namesakes = bySurname.get(surname) ?? [];
+    namesakes.push(attendee);
+    bySurname.set(surname, namesakes);
   }
   return [...bySurname].flatMap(([surname, people]) => {
     const [first] = people;
     if (!first || people.length < 2) return [];
-    const names = people.map(({ name }) => name).join('、');
+    const names = people
+      .slice(0, 9)
+      .map(({ name }) => name)
+      .join('、');
     const from = first.span.from + Math.max(0, slice(source, first.span).indexOf(surname));
     const span = { from, to: from + surname.length };
     return [diagnostic('same-surname', span, { surname, count: String(people.length), names })];
@@ -53,9 +59,17 @@ function cutTitles(attendees: readonly Attendee[], { source }: Reading): Diagnos
 function postsWithoutName(attendees: readonly Attendee[], { list }: Reading): Diagnostic[] {
   return attendees.flatMap(({ name }, at) =>
     (list.rows[at] ?? [])
-      .filter((line, row, lines) => row > 0 && line.index > (lines[row - 1]?.index ?? 0) + 1)
+      .filter(
+        (line, row, lines) =>
+          row > 0 && hasPost(lines[0], name) && line.index > (lines[row - 1]?.index ?? 0) + 1,
+      )
       .map((line) => diagnostic('post-without-name', lineSpan(line), { name })),
   );
+}
+
+// Not where names stand in one column and posts in another.
+function hasPost(line: Line | undefined, name: string): boolean {
+  return (line?.text ?? '').replace(/\s/g, '').length > name.replace(/\s/g, '').length + 1;
 }
 
 // A blank line inside a group whose rows otherwise stand together.
@@ -65,12 +79,19 @@ function gapsInList(attendees: readonly Attendee[], { list, lines }: Reading): D
     const below = list.rows[before + 1]?.[0];
     const inside = group !== null && group === attendees[before]?.group;
     return above && below && inside
-      ? [{ at: above.index + 1, apart: below.index > above.index + 1 }]
+      ? [
+          {
+            at: above.index + 1,
+            apart: below.index > above.index + 1,
+            paged: lines.slice(above.index, below.index).some(({ gap }) => gap === 'page'),
+          },
+        ]
       : [];
   });
   const gaps = steps.filter(({ apart }) => apart);
   if (gaps.length * 2 >= steps.length) return [];
-  return gaps.flatMap(({ at }) => {
+  return gaps.flatMap(({ at, paged }) => {
+    if (paged) return [];
     const line = lines[at];
     return line?.gap === 'blank'
       ? [diagnostic('gap-in-list', { from: line.from, to: line.to })]

@@ -29,7 +29,7 @@ function checkMark(
   const { name = '', title = '' } = attendees[meaning.attendee] ?? {};
   const role = compact(barePost(meaning.role));
   if (people.holds(meaning.attendee, role) || isSharedRole(role)) return [];
-  if (!isSoleRole(role)) return titleDiffers(role, title, span);
+  if (!isSoleRole(role)) return people.isRole(role) ? [] : titleDiffers(role, title, span);
   return contested.has(role)
     ? [diagnostic('role-contradicts-list', span, { label, role, name })]
     : [];

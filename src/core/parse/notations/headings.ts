@@ -8,6 +8,9 @@ const NUMBER =
 const MARK = /^\s*([○◎■□◆◇▼●])\s*(?=\S)/;
 const BRACKETED =
   /^\s*(?:【[^【】]{1,60}】|<[^<>]{1,60}>|≪[^≪≫]{1,60}≫|《[^《》]{1,60}》|\[[^[\]]{1,60}\]|〔[^〔〕]{1,60}〕)\s*$/;
+// 【論点１】 意向調査の進め方
+const BRACKET_AND_TITLE =
+  /^\s*[【≪《](?:論点|議題|テーマ|報告|議案|案件|資料|事項|その)[^【】≪≫《》]{0,20}[】≫》]\s*[^\s。][^。]{0,60}$/;
 const BARE =
   /^\s*(?:開\s*会|閉\s*会|議\s*事|質疑(?:応答)?|意見交換|(?:自由)?討議|その他|[一-龠々ァ-ヴー]{0,12}挨拶|(?:事務局|資料)説明|今後の(?:予定|進め方))\s*$/;
 
@@ -21,7 +24,8 @@ export const numbered: Notation = {
 /** 【論点１】, ≪1.開会≫, ［論点1］ */
 export const bracketHeading: Notation = {
   name: '【論点１】',
-  starts: ({ fold }) => fold.length < HEAD && BRACKETED.test(fold),
+  starts: ({ fold }) =>
+    fold.length < HEAD && (BRACKETED.test(fold) || BRACKET_AND_TITLE.test(fold)),
   read: (_, at, line) => {
     const span = lineSpan(line);
     return { blocks: [{ type: 'heading', span, number: '', title: span }], next: at + 1 };

@@ -7,17 +7,20 @@ import type { TextBlock } from '../blocks';
 const BULLET = /^\s*(?:[-・●•◆■□▪‣*→⇒◎△▲◇](?!-)\s*|○\s*)+/;
 const EMPTY = /^\s*[-・●•◆■□▪‣*→⇒○◎△▲◇]+\s*$/;
 const CLOSING =
-  /^[\s\-*~・…(]*(?:以\s*上|了|以上で終了)[\s\-*~・…)。]*$|^\s*\(?(?:文責|速報)[^。]{0,60}$/;
+  /^[\s\-*~・…(]*(?:以\s*上|了|以上で終了)[\s\-*~・…)。]*$|^\s*\(?(?:文責|速報).{0,60}$/;
+const FOOTER =
+  /^\s*(?:お問い?合わ?せ|ページの?(?:先頭|トップ)|このページ(?:に関する|の)|関連(?:リンク|情報|ファイル|ページ)|Copyright|Adobe|TEL|FAX|ファクス|電話番号|PDF形式|添付ファイル)/i;
 const LIST_LABEL =
   /^\s*[【[<〔≪《■◆○]?\s*(決定|報告|審議|協議|議決)\s?(?:事項|案件)\s*[】\]>〕≫》:]?\s*$/;
 const STOPPED = /[。?!)」]\s*$/;
 const CLOCK_LINE =
   /^\s*\(?\s*(?:午前|午後)?\s?[0-9]{1,2}\s?(?:時|:)\s?(?:[0-9]{1,2}\s?分?|半)?\s*(?:開会|開始|閉会|散会|終了|休憩|再開)\s*\)?\s*$/;
 
-/** 以上, （了）, （文責：…） */
+/** 以上, （了）, （文責：…）, and what a web page puts below a text */
 export const closing: Notation = {
   name: 'closing line',
-  starts: ({ fold }) => CLOSING.test(fold.slice(0, HEAD)) && fold.length < HEAD,
+  starts: ({ fold }) =>
+    fold.length < HEAD && (CLOSING.test(fold) || (FOOTER.test(fold) && !/。/.test(fold))),
   read: (_, at, line) => ({
     blocks: [{ type: 'noise', span: lineSpan(line), sort: 'closing' }],
     next: at + 1,
@@ -89,7 +92,7 @@ function readBullet(scene: Scene, at: number, line: Line): BlockReading {
   // A bullet right above without a full stop: the list is one of titles.
   const titles = above?.gap === null && isBullet(above) && !isStopped(above);
   const { pieces, text, next } = readRun(
-    { ...scene, loose: scene.loose || titles },
+    { ...scene, loose: scene.loose || titles, hanging: true },
     at,
     lead.length,
   );

@@ -105,13 +105,13 @@ interface Inline {
 function maybeInline({ text, fold }: Line, { known, legend }: Scene): Inline | null {
   const head = fold.slice(0, HEAD);
   const square =
-    /^\s*[○●]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
+    /^\s*[○●・-]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
       head,
     );
   if (square) {
     const from = head.indexOf(square[1] ?? '');
     const label = text.slice(from, from + (square[1] ?? '').length);
-    const sure = !head.trimStart().startsWith('(') || beginsWithName(label, known);
+    const sure = !head.trimStart().startsWith('(') || isSure(label, known);
     return sure && isSpeakerLabel(label, known) ? { label, column: square[0].length } : null;
   }
   const marked = /^(\s*[○●]\s*)(\S{2,40})\s+(?=\S)/.exec(head);
@@ -124,18 +124,27 @@ function maybeInline({ text, fold }: Line, { known, legend }: Scene): Inline | n
 }
 
 function maybeColon({ text, fold }: Line, known: Known): Inline | null {
-  const found = /^(\s*[○●]?\s*\(?)([^:。、「」]{1,40}?)\)?\s*:\s*/.exec(fold.slice(0, 70));
+  const found =
+    /^(\s*[○●・-]?\s*)([^:。、「」()]{1,30}(?:\([^:()]{1,20}\))?|\([^:()]{1,30}\))\s*:\s*/.exec(
+      fold.slice(0, 70),
+    );
   if (!found) return null;
   const lead = found[1]?.length ?? 0;
-  const label = text.slice(lead, lead + (found[2]?.length ?? 0)).trim();
-  const sure =
-    isSecretariat(label) ||
-    isSharedRole(label) ||
-    isSoleRole(label) ||
-    beginsWithName(label, known);
+  const label = text
+    .slice(lead, lead + (found[2]?.length ?? 0))
+    .trim()
+    .replace(/^[（(](.*)[)）]$/, '$1');
+  const sure = isSure(label, known);
   const marked = /^\s*[○●]/.test(fold);
   const fits = (sure || marked) && (isSharedRole(label) || isSpeakerLabel(label, known));
   return fits ? { label, column: found[0].length } : null;
+}
+
+// A name of the list, or a role and nothing else.
+function isSure(label: string, known: Known): boolean {
+  return (
+    isSecretariat(label) || isSharedRole(label) || isSoleRole(label) || beginsWithName(label, known)
+  );
 }
 
 function markAndText(scene: Scene, at: number, line: Line, inline: Inline | null): BlockReading {
@@ -149,5 +158,10 @@ function markAndText(scene: Scene, at: number, line: Line, inline: Inline | null
   };
   if (line.text.slice(column).trim() === '') return ownMark(line, at, label);
   const speech = readPlain(scene, at, column);
-  return { blocks: [mark, ...speech.blocks], next: speech.next };
+  // ・（小菅委員）text is a bullet still.
+  const bullet = /^\s*[・-]/.test(line.fold);
+  const blocks = speech.blocks.map((block) =>
+    block.type === 'text' ? { ...block, bullet } : block,
+  );
+  return { blocks: [mark, ...blocks], next: speech.next };
 }
