@@ -1,5 +1,5 @@
-import type { Texture } from '../../../charts/paint';
-import type { Presence } from '../../../core';
+import type { Texture } from '../charts/paint';
+import type { Presence } from '../core';
 
 /** How it is drawn what the minutes tell of a person at a meeting. */
 export const MARKS: Readonly<Record<Presence, Texture>> = {
