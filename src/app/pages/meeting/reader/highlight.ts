@@ -1,0 +1,94 @@
+import {
+  passages,
+  type Collection,
+  type Lexicon,
+  type Meeting,
+  type Passages,
+  type Query,
+  type Span,
+} from '../../../../core';
+import type { Params } from '../../../state/route';
+
+/** One hit: the `number`th of all, from 1, in a paragraph. */
+export interface Place {
+  readonly number: number;
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+/** What is marked in one paragraph; `first` is the number of the first hit, null outside of speech, where nothing is counted. */
+export interface Marks {
+  readonly hits: readonly Span[];
+  readonly first: number | null;
+}
+
+/** What a reader has chosen to see marked, with where it occurs. */
+export interface Highlight {
+  readonly query: Query;
+  /** In speech: what is counted. */
+  readonly list: Passages;
+  /** In what the secretariat and the minutes themselves say: marked, not counted. */
+  readonly aside: Passages;
+  readonly asideQuery: Query;
+  readonly places: readonly Place[];
+  readonly marks: ReadonlyMap<number, Marks>;
+}
+
+/** The query that the address asks to mark; null where it asks for nothing that can be found. */
+export function highlightQuery(params: Params, id: string, lexicon: Lexicon): Query | null {
+  const { theme = '', term = '', text = '' } = params;
+  const meetings = [id];
+  if (lexicon.themes.some((known) => known.id === theme)) return { meetings, theme };
+  if (term.trim() !== '') return { meetings, term };
+  return text.trim() === '' ? null : { meetings, text };
+}
+
+export function highlight(collection: Collection, query: Query): Highlight {
+  const asideQuery: Query = { ...query, voices: ['secretariat', 'narration'] };
+  const [list, aside] = [passages(collection, query), passages(collection, asideQuery)];
+  const places: Place[] = [];
+  const marks = new Map<number, Marks>();
+  for (const { paragraph, hits } of aside.rows) marks.set(paragraph, { hits, first: null });
+  for (const { paragraph, hits } of list.rows) {
+    marks.set(paragraph, { hits, first: places.length + 1 });
+    for (const span of hits) places.push({ number: places.length + 1, paragraph, span });
+  }
+  return { query, list, aside, asideQuery, places, marks };
+}
+
+/** The hit the address names, else the first one at or after the selected paragraph, else none. */
+export function currentPlace(
+  places: readonly Place[],
+  hit: string | undefined,
+  selected: number | null,
+): Place | null {
+  const named = places[Number(hit) - 1];
+  if (named) return named;
+  if (selected === null) return null;
+  return places.find(({ paragraph }) => paragraph >= selected) ?? null;
+}
+
+/** The hit `step` places on, around the end; from nowhere the first or the last one. Null without hits. */
+export function neighbour(
+  places: readonly Place[],
+  current: Place | null,
+  step: 1 | -1,
+): Place | null {
+  const at = current ? current.number - 1 + step : step === 1 ? 0 : -1;
+  return places.at(at % places.length) ?? null;
+}
+
+/** The voice that has most of the hits: a person, or null for what has no name. */
+export function leadingVoice(
+  collection: Collection,
+  meeting: Meeting,
+  { list }: Pick<Highlight, 'list'>,
+): { readonly person: string | null; readonly hits: number } | null {
+  const counts = new Map<string | null, number>();
+  for (const { paragraph, hits } of list.rows) {
+    const { person } = collection.reading(meeting.id, paragraph);
+    counts.set(person, (counts.get(person) ?? 0) + hits.length);
+  }
+  const [top] = [...counts].sort(([, a], [, b]) => b - a);
+  return top ? { person: top[0], hits: top[1] } : null;
+}

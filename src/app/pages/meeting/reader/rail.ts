@@ -1,0 +1,45 @@
+import type { Attribution, Meeting } from '../../../../core';
+import type { Block } from './body';
+
+/** An entry of the strip beside the text. */
+export type RailEntry =
+  | {
+      readonly type: 'section';
+      readonly key: string;
+      readonly section: number;
+      readonly paragraph: number | null;
+    }
+  | {
+      readonly type: 'talk';
+      readonly key: string;
+      readonly from: number;
+      readonly to: number;
+      readonly chars: number;
+      readonly attribution: Attribution;
+      /** In px, to scale. */
+      readonly height: number;
+    };
+
+/** Height of the whole strip in px, unless the speeches are so many that they need more. */
+const HEIGHT = 560;
+const PER_SPEECH = 9;
+const LEAST = 3;
+
+/** Sections and speeches in order; the height of a speech is its characters on one scale. */
+export function railOf(meeting: Meeting, blocks: readonly Block[]): RailEntry[] {
+  const talks = blocks.filter((block) => block.type === 'talk');
+  const chars = talks.reduce((sum, talk) => sum + talk.chars, 0);
+  const scale = Math.max(HEIGHT, talks.length * PER_SPEECH) / Math.max(1, chars);
+  return blocks.flatMap((block, at): RailEntry[] => {
+    if (block.type === 'section') {
+      const next = blocks.slice(at + 1).find(({ type }) => type === 'talk' || type === 'section');
+      const paragraph = next?.type === 'talk' ? next.from : null;
+      return [{ type: 'section', key: block.key, section: block.section, paragraph }];
+    }
+    if (block.type !== 'talk') return [];
+    const { key, from, to } = block;
+    const attribution = meeting.minutes.paragraphs[from]?.attribution ?? 'narration';
+    const height = Math.max(LEAST, block.chars * scale);
+    return [{ type: 'talk', key, from, to, chars: block.chars, attribution, height }];
+  });
+}
