@@ -21,9 +21,12 @@ export function sidesOf({ meetings }: Pick<Manifest, 'meetings'>, view: View): S
   });
 }
 
-/** What of the meetings counts on this page: all speech, or without greetings (`talk=1`). */
+const WHOLE: Scope = {};
+const DISCUSSION: Scope = { discussion: true };
+
+/** What of the meetings counts on this page: all speech, or without greetings (`talk=1`); always the same two objects, so that measures are taken once. */
 export function scopeOf({ route }: Pick<View, 'route'>): Scope {
-  return route.params.talk === '1' ? { discussion: true } : {};
+  return route.params.talk === '1' ? DISCUSSION : WHOLE;
 }
 
 /** The query for the speech of one side in scope. */

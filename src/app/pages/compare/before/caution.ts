@@ -3,6 +3,7 @@ import { percent } from '../../../format';
 import { common } from '../../../i18n/common';
 import type { View } from '../../../state/view.svelte';
 import { letters, type Side } from '../sides';
+import { density, numbersDiffer } from './facts';
 import { texts } from './texts';
 
 /** What the kinds of record allow to compare, in words. */
@@ -13,9 +14,13 @@ export interface Caution {
   readonly body: string;
 }
 
-/** Whether the meetings give their speakers in different ways. */
+/** Whether the records are kept in different ways: by speakers, by kind, or by how much they condense. */
 export function recordsDiffer(sides: readonly Pick<Side, 'summary'>[]): boolean {
-  return new Set(sides.map(({ summary }) => summary.record)).size > 1;
+  const meetings = sides.map(({ summary }) => summary);
+  return (
+    new Set(meetings.map(({ record, meta }) => `${record} ${meta.kind}`)).size > 1 ||
+    numbersDiffer(meetings.map(density))
+  );
 }
 
 /** The sentence above the sheet; it names every meeting under its kind of record. */

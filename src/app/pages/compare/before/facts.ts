@@ -176,7 +176,7 @@ function agendaCell(collection: Collection, { id, summary }: Side, view: View): 
   );
   const words = kinds.map((kind) => t.items(t.agenda[kind], number(summary.agenda[kind])));
   const { sections } = collection.meeting(id).minutes;
-  const href = view.with({ part: 'outcomes' });
+  const href = view.href('meeting', id, { show: 'agenda' });
   const inside = { text: t.sections(number(sections.length)), href: view.href('meeting', id) };
   return {
     main: words.length > 0 ? { text: words.join(t.list), href } : t.notPrinted,

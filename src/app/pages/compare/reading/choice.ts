@@ -1,10 +1,12 @@
 import {
   passages,
   type Collection,
+  type Lexicon,
   type Passages,
   type Query,
   type Scope,
   type Theme,
+  type ThemeTable,
 } from '../../../../core';
 import { sideQuery, type Side } from '../sides';
 
@@ -22,18 +24,18 @@ export interface Choice {
 }
 
 /** The themes that occur, those first that even the meeting which speaks least of them speaks of often. */
-export function choicesOf(collection: Collection, sides: readonly Side[], scope: Scope): Choice[] {
-  return collection.lexicon.themes
-    .map((theme) => {
-      const counts = columnsOf(collection, sides, scope, theme).map(({ list }) => list.paragraphs);
-      return { theme, paragraphs: sum(counts), least: Math.min(...counts) };
+export function choicesOf(
+  tables: readonly Pick<ThemeTable, 'rows'>[],
+  { themes }: Pick<Lexicon, 'themes'>,
+): Choice[] {
+  return themes
+    .map((theme, at) => {
+      const counts = tables.map(({ rows }) => rows[at]?.paragraphs ?? 0);
+      const paragraphs = counts.reduce((total, count) => total + count, 0);
+      return { theme, paragraphs, least: Math.min(...counts) };
     })
     .filter(({ paragraphs }) => paragraphs > 0)
     .sort((x, y) => y.least - x.least || y.paragraphs - x.paragraphs);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The passages of each meeting on a theme, in order. */

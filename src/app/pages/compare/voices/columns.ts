@@ -77,14 +77,7 @@ function personGroup(group: ParticipationGroup, part: Participation, making: Mak
   const t = texts[view.language];
   const heard = group.rows.filter(({ chars }) => chars > 0);
   const annotated = group.rows.filter((row) => row.chars === 0 && row.annotated !== null);
-  const [spoken, listed] = [number(heard.length), number(group.rows.length)];
-  const isAll = heard.length === group.rows.length;
-  const side =
-    !part.lowerBound || isAll
-      ? t.spoke(spoken, listed)
-      : heard.length > 0
-        ? t.atLeast(spoken, listed)
-        : t.cannotTell(listed);
+  const side = sideOf(heard.length, group.rows.length, part, view);
   return {
     key: group.heading ?? '',
     heading: headingOf(group.heading, view),
@@ -96,6 +89,14 @@ function personGroup(group: ParticipationGroup, part: Participation, making: Mak
     ...(annotated.length > 0 ? { note: t.annotatedNote } : {}),
     ...(part.lowerBound && heard.length === 0 ? { note: t.groupUnknown } : {}),
   };
+}
+
+/** How many of those listed speak by name; a lower bound where some talk has no person. */
+function sideOf(spoken: number, listed: number, part: Participation, view: View): string {
+  const t = texts[view.language];
+  if (spoken === listed) return t.everyone(number(listed));
+  if (!part.lowerBound) return t.spoke(number(spoken), number(listed));
+  return spoken > 0 ? t.atLeast(number(spoken), number(listed)) : t.cannotTell(number(listed));
 }
 
 function personBar(row: PersonRow, { view, nameOf }: Making): BarRow {
