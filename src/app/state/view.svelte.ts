@@ -12,7 +12,9 @@ export class View {
   #hash = $state.raw(location.hash);
   readonly route = $derived(parseRoute(this.#hash));
   readonly language: Language = $derived(this.route.params.lang === 'en' ? 'en' : 'ja');
-  readonly slots = $derived(parseSlots(this.route.params.m));
+  // A string of its own: what depends on the tray is made anew only for another tray.
+  readonly #tray = $derived(this.route.params.m ?? '');
+  readonly slots = $derived(parseSlots(this.#tray));
   /** Ids of the chosen meetings, in the order of their letters. */
   readonly chosen = $derived(this.slots.filter((id) => id !== null));
 
@@ -70,8 +72,7 @@ export class View {
   }
 
   #carried(): Params {
-    const { m = '', lang = '' } = this.route.params;
-    return { m, lang };
+    return { m: this.#tray, lang: this.language === 'en' ? 'en' : '' };
   }
 }
 
