@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: `${root}/test-results/e2e`,
   globalSetup: './build.ts',
   workers: 2,
+  timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: `${root}/test-results/e2e.json` }]],
   use: {
