@@ -1,5 +1,253 @@
-/** Words of the page 方法. */
+import {
+  EVENNESS_FROM,
+  HITS_ONE_SIDED,
+  PARAGRAPHS_TO_ASSERT,
+  PARAGRAPHS_TO_LIST,
+  SPREAD_FROM,
+  USES_TO_LIST,
+  type Attribution,
+} from '../../../core';
+
+/** A section: its title, then its paragraphs. */
+export type Section = readonly [title: string, ...paragraphs: string[]];
+
+const even = EVENNESS_FROM * 100;
+
+/** Words of the page of methods; the keys of `sections` are the anchors, in order. */
 export const texts = {
-  ja: { title: '方法' },
-  en: { title: 'Methods' },
-};
+  ja: {
+    lead: '何をどう読み取り、どう数えているか。数字の意味と限りを示します。',
+    contents: '目次',
+    sections: {
+      reading: [
+        '読み取り',
+        '公表された議事概要・議事要旨・議事録のテキストを、表題、名簿、見出し、発言者表示、段落などの部分に分け、そこから発言を組み立てます。原文の文字は、どれも一つの部分に必ず属します。改ページで切れた文や名簿はつなぎ、つないだ箇所を示します。',
+        '発言者を人物と結ぶのは、その文書の名簿と表示だけで一人に決まる場合に限ります。会議をまたいで同じ人物とするのは、氏名がすべて一致する場合だけです。データの作成とブラウザーでの集計は、同じプログラムによります。',
+      ],
+      terms: ['用語'],
+      voices: ['記名の別', '段落ごとに、発言者がどのように分かるかを六つに分け、模様で示します。'],
+      chars: [
+        '字数と発言',
+        '字数は、空白と行頭の記号を除いた文字の数です。発言の字数`S`は、記名、役職のみ、間接、発言者の記載なしの合計です。事務局説明、地の文、見出し、議題は、分母にも分子にも入れません。',
+        '数字を押すと、その数字が数えたもの（件・文・段落・発言・字）だけを並べた一覧が開きます。',
+      ],
+      rate: [
+        '記名率と記録の種別',
+        '記名率は`(記名＋間接) / S`です。注記を含めた率は、別に示します。',
+        '挨拶は記名されやすく率を高く見せるため、挨拶を除く率を並べます。除くのは、見出しに挨拶や締めくくりとある節と、開会・閉会で始まる節です。記録の種別はこの率により、90%以上を記名、10%以上を一部記名、10%未満を無記名とします。',
+      ],
+      participation: [
+        '発言の割合',
+        '人の割合は、その人の記名（間接を含む）の字数を`S`で割ったものです。だれのものか分からない発言が残る会議では下限であり、「以上」と示します。氏名の表示が名簿の一人に決まらない発言は「名簿で特定できず」として別に立て、会議をまたいで結びません。',
+        '発言がないとするのは、すべての発言のだれのものかが分かる会議に限ります。ほかは「判別不能」とします。注記による発言は別に示し、割合に入れません。発言の回数は、一つの発言者表示の下で続くものを1回とし、間に地の文が入っても1回です。',
+      ],
+      evenness: [
+        '発言の偏り',
+        `挨拶を除く記名率が${even}%以上の会議に限り、発言の多い3名が\`S\`に占める割合と、名簿の見出しごとの字数の偏り（Gini係数。0で均等）を、発言した人だけと、発言のない人も含めた場合（発言の有無が分かるとき）とで示します。ほかは算出しません。`,
+      ],
+      themes: [
+        'テーマ',
+        '語の規則が定める文字列を、正規化した本文（全角と半角、英字の大小、ダッシュ類を統一し、空白を除く。「ー」は残す）から、左から順に、同じ箇所では最も長いものを、重ならないように数えます。英数字の語は、より長い英単語の一部では数えません。「数えない並び」の中も数えません。同じ箇所が二つ以上のテーマに当たることがあります。',
+        '件数は当たった箇所の数、率は`S`の1,000字あたりの件数、文の割合は、当たる文の数を`S`の文の数で割ったものです。',
+      ],
+      difference: [
+        '二つの会議の差',
+        'テーマごとに文の割合を比べます。`f`は当たる文、`n`は発言の文の数です。割合の比の対数（1で2倍）の95%区間は、下の式の`p`の下端と上端から求め、次の順に判定します。',
+        `(1) 一方が0件で、他方が${HITS_ONE_SIDED}件以上なら「一方にのみ」。`,
+        `(2) 割合の大きい側が${PARAGRAPHS_TO_ASSERT}段落に満たないか、区間が0を含めば、中抜きの印で「件数が少なく断定できない」。`,
+        `(3) ほかは塗りつぶした印。規則の全テーマの数で補正した区間（表示の絞り込みによらない）も0を含まなければ、輪を付けます。`,
+        '一つの発言の中の文は互いに独立でないため、差は実際より確かに見えます。',
+      ],
+      words: [
+        '特徴語',
+        `ある会議が、比べるほかの会議の合計に比べて多く使う語を、\`z\`（ディリクレ事前分布による対数オッズ比を標準誤差で割った値）の大きい順に示します。\`y\`は語の回数、\`n\`は語の総数で、添字のないものは収録全体です。その会議で${USES_TO_LIST}回以上、${PARAGRAPHS_TO_LIST}段落以上に現れる語に限り、役職名や、どの議論にも出る語を除きます。ほかに現れない語は比を示さず「一方にのみ」とします。`,
+        '語は、漢字・片仮名・英字・数字のひと続き全体です（「重要インフラ事業者」で一語）。より長い語の一部は「語の一部として」と分けて数えます。',
+      ],
+      spread: [
+        '散らばり',
+        `発言を字数の等しい10区間に分け、件数の偏り\`DP\`を、同じ件数\`n\`を無作為に置いたときの期待値\`E\`と比べます（${SPREAD_FROM}件以上のとき）。差が0.05以下なら「全体に」、0.2以上なら「一部に集中」、その間は「やや偏り」です。0.2以上は、偶然では100回に4回以下です。`,
+      ],
+      likeness: [
+        '似かた',
+        '各テーマの文の数を全テーマの合計で割った配分の違い（Jensen–Shannonダイバージェンス。0で同じ、1で共通のテーマなし）です。両会議の段落を混ぜて元の数に分け直すことを500回行い、その95%が収まる値以下なら「偶然の範囲」とします。乱数の種は固定しています。',
+      ],
+      search: [
+        '検索',
+        '段落、節の見出し、議題、発言者表示、名簿の行のうち、入力した語をすべて含むものを漏れなく示し、含まないものは示しません。正規化はテーマと同じで、「サーバ」と「サーバー」のような表記の違いは補いません。関連の順は、次の値（BM25）によります。',
+      ],
+      limits: [
+        '数字から言えないこと',
+        '字数は議事概要の字数であり、発言の時間や重みではありません。議事概要は編集された記録で、要約の度合いは会議ごとに違います。書かれていないことは、話されなかったことを意味しません。',
+        '語の規則は文字の並びだけを見ており、賛否や文脈は読みません。テキスト化の際の誤りが残ることがあります（「指摘」を参照）。収録した会議は一部であり、会議体や時期の全体を代表しません。',
+      ],
+      annotations: [
+        '注記',
+        '本文にない事実や名簿の表記の訂正は、理由とともに注記とし、原文の表記を残します。集計は本文だけにより、注記が加えるものは分けて示します。人物の氏名には訂正した表記を用います。',
+      ],
+      sources: ['出典と利用条件', '不明なものは推測せず、未登録とします。'],
+      version: ['版と引用'],
+      privacy: [
+        '通信と保存',
+        '一度開くと、収録したすべての会議を通信なしで使えます。選んだ会議や検索した語はURLの#より後に入り、サーバーには送られません。ほかのサイトとの通信や閲覧の記録は行いません。新しい版は知らせるだけで、読者が選ぶまで切り替わりません。',
+      ],
+    },
+    cite: '段落の「引用を写す」で、本文に会議体・回・開催日・発言者・収録テキストの行・出典・この画面のURLを添えて写せます。数字を引くときは、画面のURLと収録データの版を添えてください。',
+    rules: (version: number) => `テーマの規則 第${version}版`,
+    meaning: '意味（小字は、対応する規格の語）',
+    term: '語',
+    meeting: '会議',
+    file: 'ファイル',
+    printed: '原文の表記',
+    corrected: '注記',
+    reason: '理由',
+    none: '注記はありません。',
+    source: '出典',
+    terms: '利用条件',
+    noUrl: '出典URL未登録',
+    noTerms: '未登録',
+    words: {
+      council: ['会議体', '会議を開く組織'],
+      meeting: ['会議', '一回の開催'],
+      minutes: ['議事概要', '会議の公表された記録。議事要旨、議事録を含む'],
+      attendee: ['出席者', '名簿に載る人'],
+      section: ['議事の節', '見出しで始まる、議事の部分'],
+      speech: ['発言', '一つの発言者表示の下で続く、一人の話'],
+      paragraph: ['段落', '印刷された段落または箇条書きの一つ'],
+      sentence: ['文', '括弧の外の「。！？」で終わる部分と、残り'],
+      mark: ['発言者表示', '原文に印刷された、発言者の書き方'],
+      person: ['人物', '氏名がすべて一致する人'],
+      theme: ['テーマ', '語の規則が定める主題'],
+      term: ['語', '漢字・片仮名・英字・数字のひと続き'],
+      hit: ['件', 'テーマや語に当たった箇所の一つ'],
+      note: ['指摘', '原資料に見つかった食い違いや乱れ'],
+    },
+    voices: {
+      named: '氏名や姓などで示された人の、直接の発言',
+      role: '役職だけが示され、だれかをその文書が示さない発言',
+      reported: '人を挙げて、その発言を間接に伝える文',
+      anonymous: 'だれのものか記されない意見や発言',
+      secretariat: '事務局による説明。発言に数えない',
+      narration: '議事の経過を述べる文。発言に数えない',
+    } satisfies Record<Attribution, string>,
+    annotated: '役職のみなどのうち、注記が人を示す発言',
+  },
+  en: {
+    lead: 'What is read and how it is counted; what the figures mean, and where they end.',
+    contents: 'Contents',
+    sections: {
+      reading: [
+        'Reading',
+        'The published text of each meeting is divided into parts (title, list of attendees, headings, speaker marks, paragraphs), and speeches are made of these. Every character of the source belongs to exactly one part. Sentences and lists cut by a page break are joined, and the join is shown.',
+        'A speaker is linked to a person only where the list and the marks of that document leave one choice. Across meetings people are one only if their full names agree. The same program prepares the data and counts in the browser.',
+      ],
+      terms: ['Terms'],
+      voices: [
+        'How a speaker is known',
+        'Each paragraph is of one of six kinds, drawn as a texture.',
+      ],
+      chars: [
+        'Characters and speech',
+        'Characters are counted without white space and bullet marks. `S`, the characters of speech, is the sum of named, role only, reported and no speaker given. Secretariat, narration, headings and agenda enter neither numerators nor denominators.',
+        'A number opens a list of exactly what it counts: hits, sentences, paragraphs, speeches or characters.',
+      ],
+      rate: [
+        'Attribution rate and kind of record',
+        'The attribution rate is `(named + reported) / S`. The rate with annotations is given apart.',
+        'Greetings tend to be named and flatter the rate, so the rate without them stands beside it: without sections headed as greetings, opening or closing. It decides the kind of record: named from 90%, partly named from 10%, unnamed below.',
+      ],
+      participation: [
+        'Shares of speech',
+        'A person’s share is the characters by name (reported included) divided by `S`. Where speech of unknown speakers remains it is a lower bound and reads “at least”. Speech under a name that fits no single attendee stands apart as “not identified in the list” and is never linked across meetings.',
+        'Nobody is called silent unless the speaker of all speech is known; otherwise it “cannot be told”. Speech by annotation is shown apart and enters no share. What runs on under one speaker mark is one speech, also across narration.',
+      ],
+      evenness: [
+        'Evenness',
+        `Only where the attribution rate without greetings is at least ${even}%: the share of \`S\` of the three who speak most, and the Gini coefficient of characters (0: equal) under each heading of the list, among those who speak and, where silence can be told, with those who do not. Otherwise it is not computed.`,
+      ],
+      themes: [
+        'Themes',
+        'The strings of the word rule are counted in normalised text (full and half width, case and dashes made one; white space removed; the long-vowel mark kept), left to right, the longest first, without overlap. A Latin word or number is not counted inside a longer one, nor is anything inside a “string not counted”. One place may count for several themes.',
+        'Hits are the places found; the rate is hits per 1,000 characters of `S`; the share of sentences is sentences with a hit divided by the sentences of `S`.',
+      ],
+      difference: [
+        'Difference of two meetings',
+        'Shares of sentences are compared theme by theme; `f` are sentences with the theme, `n` all sentences of speech. The 95% interval of the log ratio of the shares (1: twice as often), from the lower and upper `p` below, decides in this order:',
+        `(1) None on one side and ${HITS_ONE_SIDED} hits or more on the other: “one side only”.`,
+        `(2) Fewer than ${PARAGRAPHS_TO_ASSERT} paragraphs on the side with the larger share, or an interval that includes 0: a hollow mark, too few to say.`,
+        `(3) Otherwise a filled mark; it has a ring if the interval corrected for all themes of the rules, whatever is filtered, excludes 0 too.`,
+        'Sentences of one speech are not independent, so differences look surer than they are.',
+      ],
+      words: [
+        'Distinctive words',
+        `Words that a meeting uses more than the meetings it is held against together, by \`z\`, the log-odds ratio with a Dirichlet prior over its standard error. \`y\` are uses of the word, \`n\` all words, without index those of the whole collection. Listed are words used at least ${USES_TO_LIST} times in at least ${PARAGRAPHS_TO_LIST} paragraphs of that meeting, without job titles and words of any argument. A word the others never use is “one side only”; no ratio is given.`,
+        'A word is a whole run of kanji, katakana, Latin letters and digits, so compounds stay whole. Occurrences inside longer words are counted apart.',
+      ],
+      spread: [
+        'Spread',
+        `Speech is cut into ten slices of equal characters. From ${SPREAD_FROM} hits on, the unevenness \`DP\` is held against \`E\`, what the same number \`n\` of hits thrown at random would give. Up to 0.05 above it is “spread over the whole”, from 0.2 “concentrated in a part” (by chance at most 4 times in 100), between the two “somewhat uneven”.`,
+      ],
+      likeness: [
+        'Likeness',
+        'How the mix of themes differs: the sentences of each theme divided by those of all themes (Jensen–Shannon divergence; 0: the same mix, 1: no theme in common). The paragraphs of both meetings are mixed and dealt out again, as many to each as before, 500 times; at or below the value that 95% of these stay within, it is “within chance”. The random seed is fixed.',
+      ],
+      search: [
+        'Search',
+        'Of paragraphs, section titles, agenda items, speaker marks and rows of the list, all that contain every word typed are shown, and nothing else. Text is normalised as for themes; other spellings of a word are not looked for. The order by relevance follows this value (BM25).',
+      ],
+      limits: [
+        'What the figures cannot say',
+        'Characters are those of the minutes, not the time or the weight of what was said. Minutes are edited, and some are shortened more than others. What is not written may still have been said.',
+        'Word rules see strings alone, not approval, refusal or context. Errors made when the text was extracted may remain (see the source notes). The meetings collected are a part and stand for no council or period as a whole.',
+      ],
+      annotations: [
+        'Annotations',
+        'Facts that the text does not hold, and corrections of names, are annotations with their reason; the printed form stays visible. Counts rest on the text alone, and what an annotation adds is shown apart. People are named by the corrected form.',
+      ],
+      sources: ['Sources and terms', 'What is not known is not guessed.'],
+      version: ['Version and citation'],
+      privacy: [
+        'Network and storage',
+        'After one visit every meeting of the collection can be used without a network. Chosen meetings and words searched for stand after the # of the address and are not sent to the server. Nothing is requested from other sites, and no reading is recorded. A new version is offered and waits until the reader takes it.',
+      ],
+    },
+    cite: '“Copy citation” at a paragraph copies the text with council, session, date, speaker, lines, source and the address of the view. When citing a figure, add the address of the view and the version of the collection.',
+    rules: (version: number) => `Theme rules, version ${version}`,
+    meaning: 'Meaning (small: the same in other schemes)',
+    term: 'Term',
+    meeting: 'Meeting',
+    file: 'File',
+    printed: 'Printed',
+    corrected: 'Annotation',
+    reason: 'Reason',
+    none: 'There are no annotations.',
+    source: 'Source',
+    terms: 'Terms of use',
+    noUrl: 'address not recorded',
+    noTerms: 'not recorded',
+    words: {
+      council: ['Council', 'The body that meets'],
+      meeting: ['Meeting', 'One sitting'],
+      minutes: ['Minutes', 'The published record of a meeting, summary or full'],
+      attendee: ['Attendee', 'Someone on the list'],
+      section: ['Section', 'A part of the meeting that a heading opens'],
+      speech: ['Speech', 'What one person says under one speaker mark'],
+      paragraph: ['Paragraph', 'A printed paragraph or bullet'],
+      sentence: ['Sentence', 'What ends with a full stop, ! or ? outside brackets, and the rest'],
+      mark: ['Speaker mark', 'The speaker as printed'],
+      person: ['Person', 'People whose full names agree'],
+      theme: ['Theme', 'A subject with its word rule'],
+      term: ['Word', 'A run of kanji, katakana, Latin letters and digits'],
+      hit: ['Hit', 'One place that a theme or word matches'],
+      note: ['Source note', 'A contradiction or damage found in a source'],
+    },
+    voices: {
+      named: 'Direct speech under a name',
+      role: 'A role is printed, and the document does not tell who holds it',
+      reported: 'Indirect speech of someone named',
+      anonymous: 'An opinion or speech without a name',
+      secretariat: 'Explanation by the secretariat; not counted as speech',
+      narration: 'What happened, as the minutes tell it; not counted as speech',
+    },
+    annotated: 'Speech without a name whose speaker an annotation tells',
+  },
+} satisfies Record<'ja' | 'en', { sections: Record<string, Section>; [key: string]: unknown }>;
