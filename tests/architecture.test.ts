@@ -44,7 +44,7 @@ const STAGES: readonly RegExp[] = [
   /^(collection|passages|outcomes)$/,
   /^metrics\//,
   /^(council|summary|corpus)$/,
-  /^(search\/|columns$|places$|shard$|bundle$)/,
+  /^(search\/|columns$|meta$|places$|shard$|bundle$)/,
   /^index$/,
 ];
 

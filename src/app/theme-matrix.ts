@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixColumn, MatrixGroup } from '../charts/matrix';
-import type { Language, Manifest, MeetingSummary, Theme } from '../core';
+import type { Manifest, MeetingSummary, Theme } from '../core';
 import { counted, decimal, month } from './format';
 import { councilPhrases } from './meeting-words';
 import type { View } from './state/view.svelte';
@@ -49,23 +49,14 @@ export function matrixGroups(
 
 function cell(theme: Theme, { id, speech, themes, short }: MeetingSummary, view: View): MatrixCell {
   const { hits = 0, paragraphs = 0 } = themes[theme.id] ?? {};
+  const { language } = view;
   const value = ratePerThousand(hits, speech);
+  const counts = [counted(hits, 'hits', language), counted(paragraphs, 'paragraphs', language)];
   return {
     value,
     text: decimal(value),
     count: hits,
     href: hits > 0 ? view.list({ meetings: [id], theme: theme.id }, 'hits') : null,
-    label: readout(theme[view.language], short, hits, paragraphs, view.language),
+    label: [theme[language], short, ...counts].join(' '),
   };
-}
-
-function readout(
-  theme: string,
-  meeting: string,
-  hits: number,
-  paragraphs: number,
-  language: Language,
-) {
-  const counts = [counted(hits, 'hits', language), counted(paragraphs, 'paragraphs', language)];
-  return `${theme} ${meeting} ${counts.join(language === 'ja' ? '・' : ', ')}`;
 }

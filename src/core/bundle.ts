@@ -5,10 +5,10 @@ import { door, index, list, nullable, number, oneOf, record, shape, text } from 
 import { lexicon, type Lexicon } from './lexicon';
 import { publication, type Manifest, type Sources } from './manifest';
 import type { Meeting, MeetingSummary, Run, Seat, ThemeCount } from './meeting';
+import { openMeta } from './meta';
 import { ATTRIBUTIONS } from './model';
 import { annotation, type Annotation } from './people/annotations';
 import { bareName } from './people/names';
-import { openMeta } from './shard';
 import { summarise } from './summary';
 
 /** What a manifest is made of besides the corpus. */

@@ -3,6 +3,7 @@ import { diagnostic, DIAGNOSTICS, type Diagnostic, type DiagnosticCode } from '.
 import { door, flag, index, list, nullable, number, oneOf, record, shape, text } from './door';
 import type { Opener } from './door';
 import type { Meeting } from './meeting';
+import { openMeta } from './meta';
 import { ATTRIBUTIONS } from './model';
 import type { AgendaItem, Attendee, Meta, Paragraph, Part, PartType } from './model';
 import type { Section, Source, Span } from './model';
@@ -106,19 +107,6 @@ function stepped(parts: readonly Part[]): Placed[] {
     return { type, step };
   });
 }
-
-/** What the header says, out of JSON. */
-export const openMeta = shape<Meta>({
-  body: text,
-  session: nullable(number),
-  kind: nullable(oneOf(['議事概要', '議事要旨', '議事録'])),
-  date: nullable(text),
-  weekdayPrinted: nullable(text),
-  weekdayActual: nullable(text),
-  start: nullable(text),
-  end: nullable(text),
-  place: nullable(text),
-});
 
 const PART_TYPES: readonly PartType[] = [
   'title',

@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { serviceWorkerUrl } from './trusted';
 
 /** What the reader is told about versions: one is kept for offline use, a newer one may be waiting. */
@@ -9,9 +9,10 @@ class Updates {
   offered = $state(false);
   #workbox: Workbox | null = null;
 
-  /** Registers the service worker; called once, when the app starts. The development server has none. */
+  /** Registers the service worker, once the page stands. The development server has none. */
   async start(): Promise<void> {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    const { Workbox } = await import('workbox-window');
     const workbox = new Workbox(serviceWorkerUrl());
     this.#workbox = workbox;
     workbox.addEventListener('waiting', () => (this.offered = true));
