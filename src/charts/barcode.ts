@@ -6,6 +6,8 @@ import type { Bound } from './strip';
 export interface Hit extends Link {
   readonly key: string;
   readonly at: number;
+  /** Language of `label`. */
+  readonly lang?: string;
 }
 
 /** A label over its part: x in percent of the plot, `from` and `to` its extent in px. */

@@ -56,26 +56,27 @@ export function highlight(collection: Collection, query: Query): Highlight {
   return { query, list, aside, asideQuery, places, marks };
 }
 
-/** The hit the address names, else the first one at or after the selected paragraph, else none. */
-export function currentPlace(
-  places: readonly Place[],
-  hit: string | undefined,
-  selected: number | null,
-): Place | null {
-  const named = places[Number(hit) - 1];
-  if (named) return named;
-  if (selected === null) return null;
-  return places.find(({ paragraph }) => paragraph >= selected) ?? null;
+/** The hit that the address names; null where it names none. */
+export function currentPlace(places: readonly Place[], hit: string | undefined): Place | null {
+  return places[Number(hit) - 1] ?? null;
 }
 
-/** The hit `step` places on, around the end; from nowhere the first or the last one. Null without hits. */
+/** Where a reader stands: at a hit, else at a selected paragraph, else nowhere. */
+export interface Stand {
+  readonly current: Place | null;
+  readonly selected: number | null;
+}
+
+/** The next hit (or, for −1, the one before) from where the reader stands, around the end; null without hits. */
 export function neighbour(
   places: readonly Place[],
-  current: Place | null,
+  { current, selected }: Stand,
   step: 1 | -1,
 ): Place | null {
-  const at = current ? current.number - 1 + step : step === 1 ? 0 : -1;
-  return places.at(at % places.length) ?? null;
+  if (current) return places.at((current.number - 1 + step) % places.length) ?? null;
+  const from = selected ?? 0;
+  if (step === 1) return places.find(({ paragraph }) => paragraph >= from) ?? places[0] ?? null;
+  return places.findLast(({ paragraph }) => paragraph < from) ?? places.at(-1) ?? null;
 }
 
 /** The voice that has most of the hits: a person, or null for what has no name. */

@@ -46,6 +46,7 @@ export function hitMarks(
       key: String(place.number),
       at: (starts[place.paragraph] ?? 0) + before,
       href: placeHref(meeting, place, desk),
+      lang: 'ja',
       label: t.hitLabel(place.number, snippet(text, place.span)),
     };
   });

@@ -55,21 +55,29 @@ describe('currentPlace and neighbour', () => {
   const { places } = found({ text: 'サイバーセキュリティ' });
   const [first, second] = places;
 
-  it('follow the address, else the selected paragraph', () => {
-    expect(currentPlace(places, '2', null)).toBe(second);
-    expect(currentPlace(places, undefined, places.at(-1)!.paragraph)?.paragraph).toBe(
-      places.at(-1)!.paragraph,
-    );
-    expect(currentPlace(places, undefined, null)).toBeNull();
-    expect(currentPlace(places, '0', null)).toBeNull();
+  it('follow the address', () => {
+    expect(currentPlace(places, '2')).toBe(second);
+    expect(currentPlace(places, undefined)).toBeNull();
+    expect(currentPlace(places, '0')).toBeNull();
   });
 
   it('go round the end', () => {
-    expect(neighbour(places, null, 1)).toBe(first);
-    expect(neighbour(places, first!, 1)).toBe(second);
-    expect(neighbour(places, first!, -1)).toBe(places.at(-1));
-    expect(neighbour(places, places.at(-1)!, 1)).toBe(first);
-    expect(neighbour([], null, 1)).toBeNull();
+    const at = (current: typeof first | null) => ({ current: current ?? null, selected: null });
+    const last = places.at(-1);
+    expect(neighbour(places, at(null), 1)).toBe(first);
+    expect(neighbour(places, at(null), -1)).toBe(last);
+    expect(neighbour(places, at(first), 1)).toBe(second);
+    expect(neighbour(places, at(first), -1)).toBe(last);
+    expect(neighbour(places, at(last), 1)).toBe(first);
+    expect(neighbour([], at(null), 1)).toBeNull();
+  });
+
+  it('go on from a selected paragraph', () => {
+    const { paragraph } = places.at(-1)!;
+    const stand = { current: null, selected: paragraph };
+    expect(neighbour(places, stand, 1)?.paragraph).toBe(paragraph);
+    expect(neighbour(places, stand, -1)!.paragraph).toBeLessThan(paragraph);
+    expect(neighbour(places, { current: null, selected: paragraph + 1 }, 1)).toBe(first);
   });
 });
 
