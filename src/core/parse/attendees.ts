@@ -101,7 +101,7 @@ class List {
     if (REMARK.test(fold(text)) && readRows(text).length === 0) return void this.labels.push(line);
     const lead = GROUP_AND_ROWS.exec(text);
     const led = lead?.[1] ?? lead?.[2];
-    if (lead && led !== undefined && isGroupWord(led)) {
+    if (lead && led !== undefined && (isGroupWord(led) || isColonGroup(led, lead[0]))) {
       this.#openGroup(closeUp(led));
       return this.#rows(line, from + lead[0].length);
     }
@@ -171,7 +171,8 @@ class List {
   #extend(line: Line, text: string): void {
     const above = this.drafts.length - 1;
     const last = this.drafts[isPost(text) ? this.#untitled(above) : above];
-    if (this.#fresh || this.#absent || !last) return void this.labels.push(line);
+    const own = /。|^\s*(?:\([0-9]|[0-9]{1,2}[.)\s])/.test(fold(text));
+    if (this.#fresh || this.#absent || !last || own) return void this.labels.push(line);
     last.title = oneLine(`${last.title} ${text}`);
     last.lines.push(line);
     this.#apart = false;
@@ -180,8 +181,15 @@ class List {
 
 // 構成員 says who they are, 出席委員 that they are 委員, 出席者 nothing.
 function groupOf(heading: string): string | null {
-  const word = heading.replace(/^(?:主な)?(?:出席|参加)|(?:名簿|一覧|状況|等)$/g, '');
-  return /^(?:委員|構成員|本部員)$/.test(word) ? word : null;
+  const word = heading.replace(/^(?:主な)?(?:出席|参加)|(?:名簿|一覧|状況|等|出席者)$/g, '');
+  return /^(?:委員|構成員|本部員|事務局|説明者|説明員|オブザーバー|関係者)$/.test(word)
+    ? word
+    : null;
+}
+
+// 企業：黒木 翔（…）
+function isColonGroup(word: string, lead: string): boolean {
+  return /[:：]/.test(lead) && word.length <= 10 && !/^[0-9０-９]/.test(word);
 }
 
 function findName(text: string, name: string, from: number): number {

@@ -24,6 +24,8 @@ export interface TextBlock {
   readonly text: string;
   readonly bullet: boolean;
   readonly number: string | null;
+  /** Where that number begins. */
+  readonly numberFrom?: number;
   /** The speaker where the paragraph itself carries it: by a legend's mark or behind the text. */
   readonly label: string | null;
 }

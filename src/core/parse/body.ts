@@ -129,6 +129,8 @@ class Walk implements Body {
   #text(block: TextBlock): void {
     if (this.#list && block.bullet) return this.#item(block.pieces, this.#list);
     this.#list = null;
+    if (block.number !== null && this.#floor?.by === 'mark')
+      return this.#numberedSpeech(block, this.#floor);
     if (block.number !== null) this.#openNumber(block.number);
     if (block.label !== null) return this.#labelled(block, block.label);
     const between = !block.bullet && !this.#fresh && isToldBetween(block.text);
@@ -157,6 +159,13 @@ class Walk implements Body {
   #labelled({ pieces, bullet }: TextBlock, label: string): void {
     this.#floor = null;
     this.#paragraph(pieces, 'direct', label, bullet, this.#turns++);
+  }
+
+  // (1) 報告事項について、説明をお願いします。 within a speech: the number is said.
+  #numberedSpeech(block: TextBlock, floor: Floor): void {
+    const [first, ...rest] = block.pieces;
+    const from = block.numberFrom ?? first?.from ?? 0;
+    this.#speech({ ...block, pieces: first ? [{ from, to: first.to }, ...rest] : [] }, floor);
   }
 
   #openNumber(number: string): void {

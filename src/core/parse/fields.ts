@@ -58,6 +58,10 @@ const FIELDS: readonly FieldRow[] = [
     kind: 'attendees',
     labels: ['出席者一覧', '主な出席者', '出席', '出席委員等', '委員名簿', '出席状況'],
   },
+  {
+    kind: 'attendees',
+    labels: ['事務局', '説明者', '説明員', 'オブザーバー', '関係者', '事務局出席者', '事務局等'],
+  },
   { kind: 'absent', labels: ['欠席者', '欠席委員', '欠席構成員', '欠席'] },
   {
     kind: 'agenda',
@@ -83,6 +87,23 @@ const FIELDS: readonly FieldRow[] = [
   {
     kind: 'body',
     labels: ['要旨', '概要', '審議結果', '会議概要', '会議の概要', '会議内容', '審議内容'],
+  },
+  {
+    kind: 'body',
+    labels: [
+      '会議の内容',
+      '議事の内容',
+      '議事の経過',
+      '会議の経過',
+      '審議の内容',
+      '審議経過',
+      '会議の結果',
+      '議事の結果',
+      '会議要旨',
+      '結果概要',
+      '議事の経過及び結果',
+      '会議結果',
+    ],
   },
   {
     kind: 'body',
@@ -143,11 +164,26 @@ function findHeads(header: readonly Line[]): Omit<Field, 'rest'>[] {
   let listed = false;
   for (const line of header) {
     const field = line.gap ? null : maybeField(line);
-    if (!isHeaderField(field) || (listed && field.kind === 'attendees')) continue;
-    listed ||= field.kind === 'attendees';
-    heads.push(field);
+    if (!field) continue;
+    // 議事 above the heading of the body announces the agenda.
+    const head: Omit<Field, 'rest'> = field.kind === 'body' ? { ...field, kind: 'agenda' } : field;
+    if (field.kind === 'body' && (field.label !== '議事' || heads.length === 0)) continue;
+    if (head.kind === 'attendees' && !opensList(head, heads[heads.length - 1], listed)) continue;
+    listed ||= head.kind === 'attendees';
+    heads.push(head);
   }
   return heads;
+}
+
+// 事務局 and the like are fields of their own where they are numbered as the others, or below the absentees.
+function opensList(
+  { label, line }: Omit<Field, 'rest'>,
+  above: Omit<Field, 'rest'> | undefined,
+  listed: boolean,
+): boolean {
+  if (above?.kind === 'absent' || /^\s*(?:第?[0-9]{1,2}[\s.):、]|■|□|◆)/.test(line.fold))
+    return true;
+  return !listed && !/^(?:事務局|説明|オブザーバー|関係者)/.test(label);
 }
 
 // Where no heading opens the body, it starts with the first sentence, or with the headings and marks above it.
@@ -167,13 +203,9 @@ function unprintedBody(lines: readonly Line[], from: number): number {
 
 function isSentence({ fold }: Line): boolean {
   return (
-    (fold.length > 12 && /。/.test(fold.slice(0, 400)) && !/敬称略|以下同じ/.test(fold)) ||
+    (fold.length > 8 && /。/.test(fold.slice(0, 400)) && !/敬称略|以下同じ/.test(fold)) ||
     CLOCK.test(fold.slice(0, 40))
   );
-}
-
-function isHeaderField(field: Omit<Field, 'rest'> | null): field is Omit<Field, 'rest'> {
-  return field !== null && field.kind !== 'body';
 }
 
 // The first heading of a body below a field of the header. 議事 gives way to a fuller word further down.

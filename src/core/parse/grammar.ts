@@ -16,7 +16,15 @@ import {
   stage,
 } from './notations/items';
 import { legend, readLegend } from './notations/legend';
-import { bracketedMark, circleMark, colonMark, inlineMark } from './notations/speakers';
+import {
+  bareMark,
+  bracketedMark,
+  circleMark,
+  colonMark,
+  inlineMark,
+  isSureLabel,
+  speakerBracket,
+} from './notations/speakers';
 
 /** The notations of a body, tried in order; a line that none of them knows is a plain paragraph. */
 export const NOTATIONS: readonly Notation[] = [
@@ -31,6 +39,7 @@ export const NOTATIONS: readonly Notation[] = [
   circleMark,
   inlineMark,
   colonMark,
+  bareMark,
   numbered,
   bareHeading,
   markHeading,
@@ -42,12 +51,22 @@ export function openScene(lines: readonly Line[], known: Known): Scene {
   const scene: Scene = {
     lines,
     known,
+    brackets: usualBrackets(lines, known),
+    bare: lines.filter((line) => line.gap === null && isSureLabel(line, known)).length > 2,
     legend: new Map(lines.flatMap(readLegend)),
     wrap: findWrap(lines),
     loose: isLoose(lines),
     opens: (line) => NOTATIONS.some(({ starts }) => starts(line, scene)),
   };
   return scene;
+}
+
+// The brackets that stand around speakers in front of their speech, twice at least.
+function usualBrackets(lines: readonly Line[], known: Known): Set<string> {
+  const found = lines.flatMap((line) =>
+    line.gap === null ? (speakerBracket(line, known) ?? []) : [],
+  );
+  return new Set(found.filter((bracket, at) => found.indexOf(bracket) < at));
 }
 
 // Most bullets end without a full stop.

@@ -6,6 +6,10 @@ import type { Known } from './marks';
 /** The body with all that telling its notations apart needs. */
 export interface Scene extends Flow {
   readonly known: Known;
+  /** Brackets that mark a speaker in front of the speech somewhere in the body: in 【…】text. */
+  readonly brackets: ReadonlySet<string>;
+  /** Labels stand bare on lines of their own. */
+  readonly bare: boolean;
   /** What a mark in front of an opinion means, where a legend says so: ● → 事務局. */
   readonly legend: ReadonlyMap<string, string>;
 }

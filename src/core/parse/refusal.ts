@@ -7,15 +7,15 @@ interface Sign {
   readonly found: (reading: Reading) => boolean;
 }
 
-/** What minutes have. Two of the signs and a body (or a list) make minutes. */
+/** What minutes have: two of these signs, the first or the third among them, and something to read. */
 const SIGNS: readonly Sign[] = [
   {
     ja: '「議事概要」などの表題や見出し',
     en: 'a title or heading such as 議事概要',
-    found: ({ header, regions }) => header.meta.kind !== null || regions.heading !== null,
+    found: isTitled,
   },
   { ja: '開催日時', en: 'a date', found: ({ header }) => header.meta.date !== null },
-  { ja: '出席者の名簿', en: 'a list of attendees', found: ({ list }) => list.attendees.length > 0 },
+  { ja: '出席者の名簿', en: 'a list of attendees', found: hasList },
   {
     ja: '議事の本文や発言者表示',
     en: 'a body or speaker marks',
@@ -24,11 +24,27 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+// 議事概要, 議事要旨, 議事録 anywhere, or the 概要 of a body that meets
+function isTitled({ header, regions }: Reading): boolean {
+  const title = regions.title
+    .map(({ fold }) => fold.slice(0, 80))
+    .join('')
+    .replace(/\s/g, '');
+  const told = /(?:会|会議|部会)(?:[^。]{0,12})(?:の|結果)?(?:概要|要旨|記録|要録)/.test(
+    title.slice(0, 400),
+  );
+  return header.meta.kind !== null || told || (regions.headingLabel ?? '').startsWith('議事');
+}
+
+function hasList({ list }: Reading): boolean {
+  return list.attendees.length > 0;
+}
+
 /** The reason why a text is no minutes; null where it is. */
 export function refusal(reading: Reading): Diagnostic | null {
   const missing = SIGNS.filter(({ found }) => !found(reading));
   const content = reading.body.drafts.length > 0 || reading.header.meta.kind !== null;
-  if (content && missing.length <= 2) return null;
+  if (content && missing.length <= 2 && (isTitled(reading) || hasList(reading))) return null;
   const until = Math.min(reading.source.text.length, reading.lines[0]?.to ?? 0);
   return diagnostic(
     'not-minutes',

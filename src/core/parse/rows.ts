@@ -50,6 +50,7 @@ const ROWS: readonly RowNotation[] = [
 /** Reads a line as the persons it lists; empty where it lists none. */
 export function readRows(line: string): Row[] {
   const text = line
+    .replace(/[\s、]*(?:ほか|他|外)[\s0-9０-９約]*[名人]\s*$/, '')
     .replace(/^\s*(?:[-・○●◎▪■◆•*]|[0-9０-９]{1,2}[.．)）](?![0-9０-９])|[①-⑳])\s*/, '')
     .trim();
   return (
@@ -152,7 +153,14 @@ function byTwo(text: string): Found | null {
 
 // 内閣サイバー官　飯田 陽一
 function postFirst(text: string): Found | null {
-  const found = /^(.*\S)\s+(\S{1,5}\s+\S{1,5}|\S{2,9})$/.exec(text.slice(0, 200));
+  const head = text.slice(0, 200);
+  return (
+    behindPost(/^(.*\S)\s+(\S{1,5}\s+\S{1,5})$/.exec(head)) ??
+    behindPost(/^(.*\S)\s+(\S{2,9})$/.exec(head))
+  );
+}
+
+function behindPost(found: RegExpExecArray | null): Found | null {
   const name = found ? maybeName(found[2] ?? '') : null;
   return name && isPost(found?.[1] ?? '') ? { name, title: found?.[1] ?? '' } : null;
 }

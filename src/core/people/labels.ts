@@ -132,6 +132,7 @@ export class Resolver {
     const learned = [...this.#roles].some(
       (known) => role.length > known.length && role.endsWith(known),
     );
+    if (!learned && !isPost(role)) return { type: 'shared' };
     if (!learned && !hasSurname(role)) return { type: 'role' };
     return { type: 'unlisted' };
   }

@@ -7,7 +7,7 @@ import type { Reading } from '../reading';
 const OPEN = '「『(【〔';
 const CLOSE = '」』)】〕';
 // 1) or ア) in front of an item has no partner
-const ITEM = /(?:^|[\s、。:・])[0-9A-Za-zア-ン①-⑳]{1,3}$/;
+const ITEM = /(?:^|[\s、。:・])(?:[0-9A-Za-zア-ン①-⑳]{1,3}|[注例]\d{0,2})$/;
 
 /** Brackets without a partner within one paragraph, heading or row. One per place is enough. */
 export function checkBrackets({ source }: Reading, minutes: Minutes): Diagnostic[] {

@@ -16,7 +16,7 @@ interface Numbered {
 /** The numbers of headings: style, order, and those before a sentence. */
 export function checkNumbers(reading: Reading, _: Minutes): Diagnostic[] {
   const numbers = findNumbers(reading);
-  return [...jumps(numbers), ...styles(numbers), ...sentences(numbers)];
+  return [...jumps(numbers), ...styles(numbers), ...sentences(numbers, reading.body)];
 }
 
 function findNumbers({ source, blocks, lines }: Reading): Numbered[] {
@@ -69,7 +69,9 @@ function styles(numbers: readonly Numbered[]): Diagnostic[] {
 }
 
 // (9) 最後に、事務局から…の発言があった。
-function sentences(numbers: readonly Numbered[]): Diagnostic[] {
-  const inOrder = numbers.filter(({ sentence }) => sentence);
+function sentences(numbers: readonly Numbered[], { drafts }: Reading['body']): Diagnostic[] {
+  // Within a speech the number is said.
+  const opened = new Set(drafts.map(({ sectionLabel }) => sectionLabel));
+  const inOrder = numbers.filter(({ sentence, printed }) => sentence && opened.has(printed));
   return inOrder.map(({ span, printed }) => diagnostic('numbered-sentence', span, { printed }));
 }

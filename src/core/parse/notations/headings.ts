@@ -1,3 +1,4 @@
+import type { Block } from '../blocks';
 import { isFull, readRun, readTitleRun } from '../joins';
 import { lineSpan, nextContent, type Line } from '../lines';
 import { HEAD, placeOf, type BlockReading, type Notation, type Scene } from '../notation';
@@ -61,7 +62,17 @@ function readNumbered(scene: Scene, at: number, line: Line): BlockReading {
     return { blocks: [{ type: 'heading', span, number, title }], next };
   }
   const { pieces, text, next } = run;
-  return { blocks: [{ type: 'text', pieces, text, bullet: false, number, label: null }], next };
+  const numberFrom = line.from + from;
+  const block: Block = {
+    type: 'text',
+    pieces,
+    text,
+    bullet: false,
+    number,
+    numberFrom,
+    label: null,
+  };
+  return { blocks: [block], next };
 }
 
 function isTitle({ fold }: Line, column: number): boolean {

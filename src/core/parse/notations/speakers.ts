@@ -102,17 +102,23 @@ interface Inline {
   readonly column: number;
 }
 
-function maybeInline({ text, fold }: Line, { known, legend }: Scene): Inline | null {
+function maybeInline({ text, fold }: Line, { known, legend, brackets }: Scene): Inline | null {
   const head = fold.slice(0, HEAD);
   const square =
     /^\s*[○●・-]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
       head,
     );
   if (square) {
-    const from = head.indexOf(square[1] ?? '');
-    const label = text.slice(from, from + (square[1] ?? '').length);
-    const sure = !head.trimStart().startsWith('(') || isSure(label, known);
-    return sure && isSpeakerLabel(label, known) ? { label, column: square[0].length } : null;
+    const [whole, inner = ''] = square;
+    const from = head.indexOf(inner);
+    const label = text.slice(from, from + inner.length);
+    const sure = isSpeakerLabel(label, known) && isSure(label, known);
+    // Where brackets mark speakers, a short word in them is one too, whoever it is.
+    const usual = brackets.has(head.charAt(from - 1)) && isShortLabel(inner);
+    const column = whole.length;
+    return (sure || usual) && !/^[のはがをにでともや、。]/.test(head.slice(column))
+      ? { label, column }
+      : null;
   }
   const marked = /^(\s*[○●]\s*)(\S{2,40})\s+(?=\S)/.exec(head);
   const spaced = marked ?? /^(\s*)(\S{2,20})[\u3000\t](?=\S)/.exec(text.slice(0, HEAD));
@@ -121,6 +127,54 @@ function maybeInline({ text, fold }: Line, { known, legend }: Scene): Inline | n
   const label = text.slice(lead, lead + (spaced[2]?.length ?? 0));
   const sure = marked !== null || beginsWithName(label, known);
   return sure && isSpeakerLabel(label, known) ? { label, column: spaced[0].length } : null;
+}
+
+function isShortLabel(inner: string): boolean {
+  return (
+    inner.length <= 14 &&
+    !/[。、「」0-9]|資料|別紙|参考|補足|注|例|図|表|案$|決定|報告|了承/.test(inner)
+  );
+}
+
+/** The bracket in which a line prints a speaker of the list, or a role, in front of the speech. */
+export function speakerBracket({ fold, text }: Line, known: Known): string | null {
+  const found =
+    /^\s*[○●・-]?\s*([【〔[(≪<])([^【】〔〕[\]()≪≫<>]{1,20})[】〕\])≫>]\s*[^のはがをにでともや、。\s]/.exec(
+      fold.slice(0, 60),
+    );
+  const label = found
+    ? text.slice(
+        fold.indexOf(found[2] ?? ''),
+        fold.indexOf(found[2] ?? '') + (found[2] ?? '').length,
+      )
+    : '';
+  return found && isSpeakerLabel(label, known) && isSure(label, known) ? (found[1] ?? null) : null;
+}
+
+/** 部会長 alone on a line, with the speech below. */
+export const bareMark: Notation = {
+  name: '部会長',
+  starts: (line, scene) => {
+    if (!isBareLabel(line, scene.known)) return false;
+    const below = scene.lines[placeOf(line, scene) + 1];
+    return scene.bare && below?.gap === null;
+  },
+  read: (_, at, line) => ownMark(line, at, line.text),
+};
+
+/** Whether a line is nothing but a label: 部会長, 木村委員, 農政課長. */
+export function isBareLabel({ text, fold }: Line, known: Known): boolean {
+  return (
+    fold.length <= 24 &&
+    /^\s*[一-龠々ァ-ヴーA-Z]/.test(fold) &&
+    isSpeakerLabel(text.trim(), known) &&
+    !/\s\S/.test(text.trim())
+  );
+}
+
+/** Whether a bare label is certain: a role, or a name of the list with a post. */
+export function isSureLabel(line: Line, known: Known): boolean {
+  return isBareLabel(line, known) && isSure(line.text.trim(), known);
 }
 
 function maybeColon({ text, fold }: Line, known: Known): Inline | null {
