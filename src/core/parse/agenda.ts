@@ -29,48 +29,42 @@ const SORT = /^\s*[【[<〔≪(]\s*(決定|報告|審議|協議|議決)\s?(?:事
 
 /** The agenda a header lists, with what it takes of the source. */
 export interface AgendaList {
-  readonly items: readonly AgendaItem[];
-  readonly claims: readonly Claim[];
+  readonly items: AgendaItem[];
+  readonly claims: Claim[];
 }
 
 /** The list under 議題, 審議事項 and the like. */
 export function readAgenda(fields: readonly Field[]): AgendaList {
-  const items: AgendaItem[] = [];
-  const claims: Claim[] = [];
-  for (const { kind, line, column, rest } of fields) {
-    if (kind !== 'agenda') continue;
-    let sort: AgendaItem['kind'] = 'item';
-    const own = line.text.slice(column).trim() === '' ? [] : [{ at: line, from: column }];
-    for (const { at, from } of [...own, ...rest.map((below) => ({ at: below, from: 0 }))]) {
-      if (at.gap !== null) continue;
-      const label = SORT.exec(at.fold.slice(from, from + 40))?.[1];
-      if (label !== undefined)
-        sort = label === '報告' ? 'report' : /決/.test(label) ? 'decision' : 'item';
-      else takeItem(at, from, sort, items, claims);
-    }
+  const list: AgendaList = { items: [], claims: [] };
+  for (const field of fields) if (field.kind === 'agenda') readField(field, list);
+  return list;
+}
+
+function readField({ line, column, rest }: Field, list: AgendaList): void {
+  let kind: AgendaItem['kind'] = 'item';
+  if (line.text.slice(column).trim() !== '') takeItem(list, kind, line, column);
+  for (const below of rest) {
+    if (below.gap !== null) continue;
+    const label = SORT.exec(below.fold.slice(0, 40))?.[1];
+    if (label === undefined) takeItem(list, kind, below, 0);
+    else kind = label === '報告' ? 'report' : label.includes('決') ? 'decision' : 'item';
   }
-  return { items, claims };
 }
 
 function takeItem(
+  { items, claims }: AgendaList,
+  kind: AgendaItem['kind'],
   line: Line,
   from: number,
-  kind: AgendaItem['kind'],
-  items: AgendaItem[],
-  claims: Claim[],
 ): void {
   const lead = LEAD.exec(line.fold.slice(from, from + 60))?.[0].length ?? 0;
   const span = lineSpan(line, from + lead);
-  const last = items[items.length - 1];
-  const goesOn = lead === 0 && last !== undefined && /^\s/.test(line.text) && claims.length > 0;
-  if (from === 0)
-    claims.push({ from: line.from, type: 'agenda', of: goesOn ? items.length - 1 : items.length });
   const title = line.text.slice(from + lead).trim();
-  if (goesOn)
-    items[items.length - 1] = {
-      ...last,
-      span: { from: last.span.from, to: span.to },
-      title: last.title + title,
-    };
-  else items.push({ span, kind, title });
+  const last = items[items.length - 1];
+  const goesOn = lead === 0 && last !== undefined && /^\s/.test(line.text) && from === 0;
+  if (goesOn) {
+    const whole = { from: last.span.from, to: span.to };
+    items[items.length - 1] = { ...last, span: whole, title: last.title + title };
+  } else items.push({ span, kind, title });
+  if (from === 0) claims.push({ from: line.from, type: 'agenda', of: items.length - 1 });
 }

@@ -90,7 +90,7 @@ class Walk implements Body {
       case 'mark':
         return this.#mark(block.span, block.label);
       case 'stage':
-        return this.#paragraph(block.pieces, 'narration', null, false, null);
+        return this.#paragraph({ pieces: block.pieces, bullet: false }, 'narration');
       case 'text':
         return this.#text(block);
     }
@@ -139,11 +139,11 @@ class Walk implements Body {
     if (told && (told.voice !== 'narration' || this.#floor?.by !== 'title')) {
       if (isLeadIn(block.text)) this.#ledIn = true;
       const turn = told.voice === 'reported' ? this.#turns++ : null;
-      return this.#paragraph(block.pieces, told.voice, told.label, block.bullet, turn);
+      return this.#paragraph(block, told.voice, told.label, turn);
     }
     if (this.#floor) return this.#speech(block, this.#floor);
     const unnamed = block.bullet || this.#ledIn || isOpinion(block.text);
-    this.#paragraph(block.pieces, unnamed ? 'unnamed' : 'narration', null, block.bullet, null);
+    this.#paragraph(block, unnamed ? 'unnamed' : 'narration');
   }
 
   #tell({ text, pieces }: TextBlock): ReturnType<typeof maybeTold> {
@@ -156,9 +156,9 @@ class Walk implements Body {
   }
 
   // The speaker stands with the paragraph: a legend's mark, or a bracket behind the text.
-  #labelled({ pieces, bullet }: TextBlock, label: string): void {
+  #labelled(block: TextBlock, label: string): void {
     this.#floor = null;
-    this.#paragraph(pieces, 'direct', label, bullet, this.#turns++);
+    this.#paragraph(block, 'direct', label, this.#turns++);
   }
 
   // (1) 報告事項について、説明をお願いします。 within a speech: the number is said.
@@ -175,9 +175,9 @@ class Walk implements Body {
     this.#ledIn = false;
   }
 
-  #speech({ pieces, bullet }: TextBlock, { label, turn }: Floor): void {
+  #speech(block: TextBlock, { label, turn }: Floor): void {
     this.#fresh = false;
-    this.#paragraph(pieces, 'direct', label, bullet, turn);
+    this.#paragraph(block, 'direct', label, turn);
   }
 
   #item(pieces: readonly Span[], kind: 'decision' | 'report'): void {
@@ -187,11 +187,10 @@ class Walk implements Body {
   }
 
   #paragraph(
-    pieces: readonly Span[],
+    { pieces, bullet }: Pick<TextBlock, 'pieces' | 'bullet'>,
     voice: Voice,
-    label: string | null,
-    bullet: boolean,
-    turn: number | null,
+    label: string | null = null,
+    turn: number | null = null,
   ): void {
     for (const piece of pieces) this.#claim(piece, 'paragraph', this.drafts.length);
     this.drafts.push({

@@ -36,8 +36,9 @@ interface Gap {
   readonly page: boolean;
 }
 
-/** The last line read, folded, and the length of all so far. */
+/** The last line read, its text folded, and the length of all so far. */
 interface Sofar {
+  readonly line: Line;
   readonly text: string;
   readonly length: number;
 }
@@ -55,7 +56,7 @@ export function readRun(flow: Flow, index: number, column: number): Run {
     next = line.index + 1;
     const text = texts[texts.length - 1] ?? '';
     length += text.length;
-    line = continuation(flow, line, { text, length });
+    line = continuation(flow, { line, text, length });
   }
   return { pieces, text: texts.join(''), next: next - (flow.lines[0]?.index ?? 0) };
 }
@@ -80,19 +81,19 @@ export function readTitleRun(
 }
 
 // The line that carries a text on, or undefined where it ends.
-function continuation(flow: Flow, line: Line, sofar: Sofar): Line | undefined {
+function continuation(flow: Flow, sofar: Sofar): Line | undefined {
   const base = flow.lines[0]?.index ?? 0;
-  let at = line.index - base + 1;
+  let at = sofar.line.index - base + 1;
   const gap = { blank: false, page: false };
   for (let between = flow.lines[at]?.gap; between; between = flow.lines[++at]?.gap)
     gap[between] = true;
   const next = flow.lines[at];
   if (!next) return undefined;
-  if (flow.opens(next) && !isTorn(flow, line, sofar.text, gap)) return undefined;
-  return goesOn(flow, line, sofar, gap, next) ? next : undefined;
+  if (flow.opens(next) && !isTorn(flow, sofar, gap)) return undefined;
+  return goesOn(flow, sofar, gap, next) ? next : undefined;
 }
 
-function goesOn(flow: Flow, line: Line, { text, length }: Sofar, gap: Gap, next: Line): boolean {
+function goesOn(flow: Flow, { line, text, length }: Sofar, gap: Gap, next: Line): boolean {
   const head = next.fold.trim();
   if (ENDED.test(text)) return endedGoesOn(flow, line, gap, next);
   if (!gap.blank && !gap.page) return true;
@@ -110,7 +111,7 @@ function endedGoesOn(flow: Flow, line: Line, gap: Gap, next: Line): boolean {
 }
 
 // A line wrapped by hand in mid-sentence goes on below, whatever the next line begins with.
-function isTorn(flow: Flow, line: Line, text: string, gap: Gap): boolean {
+function isTorn(flow: Flow, { line, text }: Sofar, gap: Gap): boolean {
   return (
     !gap.blank &&
     !gap.page &&

@@ -129,9 +129,7 @@ export class Resolver {
       return { type: 'one', attendee: only.index, role: '', surname: 0 };
     if (isSharedRole(label)) return { type: 'shared' };
     if (isSoleRole(label) || holders.length > 0) return { type: 'role' };
-    const learned = [...this.#roles].some(
-      (known) => role.length > known.length && role.endsWith(known),
-    );
+    const learned = [1, 2, 3, 4].some((surname) => this.#roles.has(role.slice(surname)));
     if (!learned && !isPost(role)) return { type: 'shared' };
     if (!learned && !hasSurname(role)) return { type: 'role' };
     return { type: 'unlisted' };

@@ -37,43 +37,50 @@ const SPLIT =
   /(?<![A-Za-z0-9])(?<![A-Za-z0-9] )(?:[A-Z](?: [A-Za-z]){1,12}|[A-Z]{2,8} [A-Z])(?![A-Za-z0-9]| [A-Za-z0-9])/g;
 const AROUND = /^[\p{Script=Han}ァ-ヴーA-Za-z]*/u;
 
+interface Oddity {
+  readonly code: DiagnosticCode;
+  readonly pattern: RegExp;
+  /** Whether it is looked for in the folded line. */
+  readonly folded: boolean;
+  readonly values: (printed: string, text: string, at: number) => Record<string, string>;
+}
+
+const ODDITIES: readonly Oddity[] = [
+  {
+    code: 'suspicious-character',
+    pattern: FOREIGN,
+    folded: false,
+    values: (character, text, at) => ({ character, printed: wordAt(text, at) }),
+  },
+  {
+    code: 'old-form',
+    pattern: OLD_FORM,
+    folded: false,
+    values: (printed) => ({ printed, suggestion: OLD[printed] ?? '' }),
+  },
+  {
+    code: 'split-letters',
+    pattern: SPLIT,
+    folded: true,
+    values: (printed) => ({ printed, word: printed.replace(/ /g, '') }),
+  },
+];
+
 /** Characters that do not belong, and letters torn apart. */
 export function checkCharacters({ lines, list }: Reading, _: Minutes): Diagnostic[] {
-  const rows = list.rows.flat();
+  const printed = lines.filter(({ gap }) => gap === null);
   return [
-    ...lines.flatMap((line) => (line.gap === null ? checkLine(line) : [])),
-    ...rows.flatMap(misprinted),
+    ...printed.flatMap((line) => ODDITIES.flatMap((oddity) => find(line, oddity))),
+    ...list.rows.flat().flatMap(misprinted),
   ];
 }
 
-function checkLine(line: Line): Diagnostic[] {
-  return [
-    ...matches(line, line.text, FOREIGN, 'suspicious-character', (character, at) => ({
-      character,
-      printed: wordAt(line.text, at),
-    })),
-    ...matches(line, line.text, OLD_FORM, 'old-form', (printed) => ({
-      printed,
-      suggestion: OLD[printed] ?? '',
-    })),
-    ...matches(line, line.fold, SPLIT, 'split-letters', (printed) => ({
-      printed,
-      word: printed.replace(/ /g, ''),
-    })),
-  ];
-}
-
-function matches(
-  line: Line,
-  text: string,
-  pattern: RegExp,
-  code: DiagnosticCode,
-  values: (printed: string, at: number) => Record<string, string>,
-): Diagnostic[] {
+function find(line: Line, { code, pattern, folded, values }: Oddity): Diagnostic[] {
+  const text = folded ? line.fold : line.text;
   return [...text.matchAll(pattern)].map((found) => {
     const from = line.from + found.index;
     const span = { from, to: from + found[0].length };
-    return diagnostic(code, span, values(found[0], found.index));
+    return diagnostic(code, span, values(found[0], text, found.index));
   });
 }
 

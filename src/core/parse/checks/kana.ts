@@ -26,10 +26,28 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 const WORD = /[ァ-ヴー]{3,40}/g;
 const MIXED = /[ァ-ヴー一二力工口夕八]{3,40}/g;
+const COMPOUND = /([\p{Script=Han}]{1,8})([ァ-ヴー]{3,40})/gu;
+
+interface Rule {
+  readonly code: DiagnosticCode;
+  readonly pattern: RegExp;
+  readonly swaps: Readonly<Record<string, string>>;
+}
+
+const RULES: readonly Rule[] = [
+  { code: 'kana-size', pattern: WORD, swaps: SMALL },
+  { code: 'look-alike', pattern: MIXED, swaps: ALIKE },
+];
 
 interface Text {
   readonly pieces: readonly Span[];
   readonly text: string;
+}
+
+/** The words of katakana of a document, and those with kanji in front: 産業サイバーセキュリティ. */
+interface Words {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly compounds: ReadonlySet<string>;
 }
 
 /** Words of katakana that are another word of the document but for one character. */
@@ -37,37 +55,30 @@ export function checkKana({ source }: Reading, { paragraphs, sections }: Minutes
   const texts: Text[] = [...paragraphs, ...sections.map(({ span }) => ({ pieces: [span] }))].map(
     ({ pieces }) => ({ pieces, text: fold(textOf(source, pieces)) }),
   );
-  const counts = countWords(texts);
-  const whole = texts.map(({ text }) => text).join('\n');
-  return texts.flatMap((text) => [
-    ...compareWords(text, WORD, SMALL, 'kana-size', counts, whole),
-    ...compareWords(text, MIXED, ALIKE, 'look-alike', counts, whole),
-  ]);
+  const words = collectWords(texts);
+  return texts.flatMap((text) => RULES.flatMap((rule) => compareWords(text, rule, words)));
 }
 
-function countWords(texts: readonly Text[]): Map<string, number> {
+function collectWords(texts: readonly Text[]): Words {
   const counts = new Map<string, number>();
+  const compounds = new Set<string>();
   for (const { text } of texts) {
     for (const [word] of text.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [, lead = '', word = ''] of text.matchAll(COMPOUND)) {
+      for (let at = 0; at < lead.length; at += 1) compounds.add(lead.slice(at) + word);
+    }
   }
-  return counts;
+  return { counts, compounds };
 }
 
-function compareWords(
-  { pieces, text }: Text,
-  pattern: RegExp,
-  swaps: Readonly<Record<string, string>>,
-  code: DiagnosticCode,
-  counts: ReadonlyMap<string, number>,
-  whole: string,
-): Diagnostic[] {
-  return [...text.matchAll(pattern)].flatMap((found) => {
+function compareWords({ pieces, text }: Text, rule: Rule, words: Words): Diagnostic[] {
+  return [...text.matchAll(rule.pattern)].flatMap((found) => {
     const [printed] = found;
-    const word = correction(printed, swaps, counts);
+    const word = correction(printed, rule.swaps, words.counts);
     if (word === null) return [];
-    const lead = compoundLead(text.slice(0, found.index), word, whole);
+    const lead = compoundLead(text.slice(Math.max(0, found.index - 8), found.index), word, words);
     const span = sourceRange(pieces, found.index - lead.length, found.index + printed.length);
-    return [diagnostic(code, span, { printed: lead + printed, word: lead + word })];
+    return [diagnostic(rule.code, span, { printed: lead + printed, word: lead + word })];
   });
 }
 
@@ -87,10 +98,10 @@ function correction(
 }
 
 // 産業 in front of サイバーセキユリティ, since the document writes 産業サイバーセキュリティ elsewhere.
-function compoundLead(before: string, word: string, whole: string): string {
-  const lead = /[\p{Script=Han}]{0,8}$/u.exec(before.slice(-8))?.[0] ?? '';
+function compoundLead(before: string, word: string, { compounds }: Words): string {
+  const lead = /[\p{Script=Han}]{0,8}$/u.exec(before)?.[0] ?? '';
   for (let at = 0; at < lead.length; at += 1) {
-    if (whole.includes(lead.slice(at) + word)) return lead.slice(at);
+    if (compounds.has(lead.slice(at) + word)) return lead.slice(at);
   }
   return '';
 }
