@@ -10,7 +10,7 @@ export function agendaOfSections(sections: readonly Section[]): AgendaItem[] {
   return sections
     .filter(
       ({ number, title }) =>
-        /[0-9０-９①-⑳一二三四五六七八九十]/.test(number) && !NO_ITEM.test(title),
+        /[0-9０-９①-⑳⑴-⒇一二三四五六七八九十]/.test(number) && !NO_ITEM.test(title),
     )
     .map(({ span, title }) => ({
       span: titleSpan(span, title),
@@ -24,7 +24,7 @@ function titleSpan({ from, to }: Span, title: string): Span {
 }
 
 const LEAD =
-  /^\s*(?:(?:議題|報告|協議|審議)\s?[0-9]{1,2}|\([0-9]{1,2}\)|[0-9]{1,2}(?:[.)](?![0-9])|(?=\s))|[①-⑳]|[一二三四五六七八九十]{1,2}、|[-・○●◎■□◆◇]|[ア-コ][.)\s])[\s、:.]*/;
+  /^\s*(?:(?:議題|報告|協議|審議)\s?[0-9]{1,2}|\([0-9]{1,2}\)|[0-9]{1,2}(?:[.)](?![0-9])|(?=\s))|[①-⑳⑴-⒇]|[一二三四五六七八九十]{1,2}、|[-・○●◎■□◆◇]|[ア-コ][.)\s])[\s、:.]*/;
 const SORT = /^\s*[【[<〔≪(]\s*(決定|報告|審議|協議|議決)\s?(?:事項|案件)?\s*[】\]>〕≫)]\s*$/;
 
 /** The agenda a header lists, with what it takes of the source. */

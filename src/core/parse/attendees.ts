@@ -97,7 +97,7 @@ class List {
   }
 
   #line(line: Line, from: number): void {
-    const text = line.text.slice(from);
+    const text = withoutRemark(line.text.slice(from));
     if (REMARK.test(fold(text)) && readRows(text).length === 0) return void this.labels.push(line);
     const lead = GROUP_AND_ROWS.exec(text);
     const led = lead?.[1] ?? lead?.[2];
@@ -113,7 +113,7 @@ class List {
   }
 
   #rows(line: Line, from: number): void {
-    const text = line.text.slice(from);
+    const text = withoutRemark(line.text.slice(from));
     const column = /^\s*(\S{1,12})\s+(?=\S)/.exec(text);
     const word = column?.[1] ?? '';
     const rest = text.slice(column?.[0].length ?? 0);
@@ -185,6 +185,14 @@ function groupOf(heading: string): string | null {
   return /^(?:委員|構成員|本部員|事務局|説明者|説明員|オブザーバー|関係者)$/.test(word)
     ? word
     : null;
+}
+
+// 赤塚、井手、榎（敬称略）
+function withoutRemark(text: string): string {
+  return text.replace(
+    /(?<=\S)[（(][^（()）]{0,20}(?:敬称略|五十音順|順不同)[^（()）]{0,20}[)）]\s*$/,
+    '',
+  );
 }
 
 // 企業：黒木 翔（…）

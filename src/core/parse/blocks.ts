@@ -23,6 +23,8 @@ export interface TextBlock {
   /** Folded and joined. */
   readonly text: string;
   readonly bullet: boolean;
+  /** The bullet mark, folded. */
+  readonly lead?: string;
   readonly number: string | null;
   /** Where that number begins. */
   readonly numberFrom?: number;

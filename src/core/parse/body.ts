@@ -1,5 +1,6 @@
 import type { AgendaItem, PartType, Section, Source, Span } from '../model';
 import { slice } from '../source';
+import { fold } from '../text/fold';
 import type { Block, TextBlock } from './blocks';
 import { titleSpeaker, type Known } from './marks';
 import { isLeadIn, isOpinion, isToldBetween, maybeTold } from './voices';
@@ -48,6 +49,8 @@ interface Floor {
   readonly label: string;
   readonly turn: number;
   readonly by: 'mark' | 'title';
+  /** First character of the mark, folded. */
+  readonly sign: string;
 }
 
 /** Walks the blocks of a body and writes down what each is. */
@@ -115,20 +118,24 @@ class Walk implements Body {
     this.#list = null;
     this.#ledIn = false;
     const speaker = titleSpeaker(text, this.#known);
-    this.#floor = speaker === null ? null : { label: speaker, turn: this.#turns++, by: 'title' };
+    this.#floor =
+      speaker === null ? null : { label: speaker, turn: this.#turns++, by: 'title', sign: '' };
   }
 
   #mark(span: Span, label: string): void {
     this.#claim(span, 'mark', null);
     this.marks.push({ span, label });
     this.#fresh = true;
-    this.#floor = { label, turn: this.#turns++, by: 'mark' };
+    const sign = fold(this.#source.text.charAt(span.from));
+    this.#floor = { label, turn: this.#turns++, by: 'mark', sign };
     this.#list = null;
   }
 
   #text(block: TextBlock): void {
     if (this.#list && block.bullet) return this.#item(block.pieces, this.#list);
     this.#list = null;
+    // Where ○ gives the floor, another ○ takes it away, whoever speaks.
+    if (block.bullet && this.#floor?.sign === block.lead) this.#floor = null;
     if (block.number !== null && this.#floor?.by === 'mark')
       return this.#numberedSpeech(block, this.#floor);
     if (block.number !== null) this.#openNumber(block.number);

@@ -119,7 +119,7 @@ const LEAD =
 const NAME = /^(?:[一-龠々ぁ-ん・]\s{0,3}){2,10}/;
 const CLOCK = /^\s*\(?(?:午前|午後)?\s?[0-9]{1,2}時(?:[0-9]{1,2}分|半)?\s*(?:開会|開始)/;
 const OPENING =
-  /^\s*(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)\s]|第[0-9]{1,2}\s|[一二三四五六七八九十]{1,2}、|[①-⑳]|[【[<≪《〔]|[○◎■□◆◇●]\s?(?:\(|\S{2,20}$)|\(\S{2,30}\)\s*$|議題\s?[0-9]|開\s?会\s*$)/;
+  /^\s*(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)\s]|第[0-9]{1,2}\s|[一二三四五六七八九十]{1,2}、|[①-⑳⑴-⒇]|[【[<≪《〔]|[○◎■□◆◇●]\s?(?:\(|\S{2,20}$)|\(\S{2,30}\)\s*$|議題\s?[0-9]|開\s?会\s*$)/;
 const TAIL =
   /^\s*(?:\([^()]{0,30}\))?\s*(?:[】\]>≫》〕」]\s*(?:\([^()]{0,30}\))?\s*:?\s*|(?:\([^()]{0,30}\))?\s*(?::|\s|$))/;
 
@@ -144,7 +144,7 @@ export function findRegions(lines: readonly Line[]): Regions {
   const printed = found?.line.index ?? lines.length;
   const header = lines.slice(0, printed);
   const heads = findHeads(header);
-  const from = found ? printed : unprintedBody(lines, heads[heads.length - 1]?.line.index ?? 0);
+  const from = found ? printed : unprintedBody(lines, heads[heads.length - 1]);
   const first = heads[0]?.line.index ?? Math.min(from, header.length);
   return {
     title: header.slice(0, first),
@@ -164,7 +164,10 @@ function findHeads(header: readonly Line[]): Omit<Field, 'rest'>[] {
   let listed = false;
   for (const line of header) {
     const field = line.gap ? null : maybeField(line);
-    if (!field) continue;
+    if (!field || (field.kind === 'attendees' && line.fold.includes('。'))) {
+      if (heads.length > 0 && line.gap === null && isSentence(line)) break;
+      continue;
+    }
     // 議事 above the heading of the body announces the agenda.
     const head: Omit<Field, 'rest'> = field.kind === 'body' ? { ...field, kind: 'agenda' } : field;
     if (field.kind === 'body' && (field.label !== '議事' || heads.length === 0)) continue;
@@ -187,7 +190,10 @@ function opensList(
 }
 
 // Where no heading opens the body, it starts with the first sentence, or with the headings and marks above it.
-function unprintedBody(lines: readonly Line[], from: number): number {
+function unprintedBody(lines: readonly Line[], head: Omit<Field, 'rest'> | undefined): number {
+  const from = head?.line.index ?? 0;
+  const first = firstHeading(lines, head);
+  if (first >= 0) return first;
   const sentence = lines.findIndex(
     (line, at) => at > from && line.gap === null && isSentence(line),
   );
@@ -199,6 +205,16 @@ function unprintedBody(lines: readonly Line[], from: number): number {
     if (line?.gap === null) start = at;
   }
   return start;
+}
+
+// Below a last field with its value beside it, a heading numbered 1 begins the body.
+function firstHeading(lines: readonly Line[], head: Omit<Field, 'rest'> | undefined): number {
+  const beside = head && head.column < head.line.text.trimEnd().length;
+  if (!head || !beside || head.kind === 'agenda' || /^\s*[0-9]/.test(head.line.fold)) return -1;
+  return lines.findIndex(
+    ({ index, gap, fold }) =>
+      index > head.line.index && gap === null && /^(?:1[\s.]|\(1\)|第1\s|一、)/.test(fold),
+  );
 }
 
 function isSentence({ fold }: Line): boolean {

@@ -37,6 +37,11 @@ const NAME_AND_ROLE = new RegExp(
   'u',
 );
 
+const EACH = new RegExp(`^(.{0,9}?)(?:の)?各\\s?(${MEETING_ROLE})$`);
+// 柿沼審議官, 久米課長補佐; not 総務課長
+const NAME_AND_OFFICE =
+  /^(?!総務|企画|人事|財|農|環境|健康|福祉|教育|学|税|市民|建|土木|都市|観光|商|産業|水|林|医|保|介護|子|防|危機|消防|情報|広報|秘書|法|経|会計|管|契約|施設|政策|計画|調|振興|推進|生活|文化|国|交通|住|道|河川|港|下水|森|畜|園芸|地|労|雇用|業務|事|指導|技術|研|開発|審査|監|統|本|担当|主|所管|関係|大臣|官房|緑|同|副|次|局|部)([\p{Script=Han}々ヶ]{2,3})(審議官|参事官|企画官|専門官|[課室部局係班]長(?:補佐)?|課長代理)$/u;
+
 /** The notations of a row, tried in order. */
 const ROWS: readonly RowNotation[] = [
   { name: 'name, tab, post', read: byTab },
@@ -51,7 +56,7 @@ const ROWS: readonly RowNotation[] = [
 export function readRows(line: string): Row[] {
   const text = line
     .replace(/[\s、]*(?:ほか|他|外)[\s0-9０-９約]*[名人]\s*$/, '')
-    .replace(/^\s*(?:[-・○●◎▪■◆•*]|[0-9０-９]{1,2}[.．)）](?![0-9０-９])|[①-⑳])\s*/, '')
+    .replace(/^\s*(?:[-・○●◎▪■◆•*]|[0-9０-９]{1,2}[.．)）](?![0-9０-９])|[①-⑳⑴-⒇])\s*/, '')
     .trim();
   return (
     severalWithPosts(text) ?? severalNames(text) ?? [maybeRow(text)].filter((row) => row !== null)
@@ -193,31 +198,45 @@ function allRows(texts: readonly string[]): Row[] | null {
 // 桑島部会長、梅津、小峰の各委員: the role behind the last name is that of all before it without one
 function severalNames(text: string): Row[] | null {
   const parts = text.replace(/[。\s]+$/, '').split(/[、，,]\s*|\s+(?=\S{1,6}(?:の)?各)/);
-  if (parts.length < 2 || text.includes('\t') || parts.some((part) => part.length > 16))
-    return null;
-  const rows: { name: string; title: string | null }[] = [];
+  const long = parts.some((part) => part.length > 24);
+  if (parts.length < 2 || long || text.includes('\t')) return null;
+  const found = parts.map(nameAndRole);
+  const certain = found.some(({ name, office }) => name !== null && !office);
+  const rows: { name: string; title: string | null; notes: readonly string[] }[] = [];
   let settled = 0;
-  for (const part of parts) {
-    const { name, title, shared } = nameAndRole(part);
+  for (const { name, title, notes, shared, office } of found) {
     if (shared) {
       for (const row of rows.slice(settled)) row.title ??= title;
       settled = rows.length;
     }
-    if (name !== null) rows.push({ name, title });
+    if (name !== null && (!office || certain)) rows.push({ name, title, notes });
     else if (!shared) return null;
   }
-  return rows.map(({ name, title }) => ({ name, title: title ?? '', notes: [] }));
+  return rows.map(({ name, title, notes }) => ({ name, title: title ?? '', notes }));
 }
 
-function nameAndRole(part: string): { name: string | null; title: string | null; shared: boolean } {
-  const each = new RegExp(`^(.{0,9}?)(?:の)?各\\s?(${MEETING_ROLE})$`).exec(part);
-  if (each) return { name: maybeName(each[1] ?? ''), title: each[2] ?? '', shared: true };
-  const role = byRole(part);
-  if (role) return { ...role, shared: false };
-  const found = maybeRow(part);
-  if (found && found.notes.length === 0)
-    return { name: found.name, title: found.title || null, shared: false };
-  return { name: isPost(part) ? null : maybeName(part), title: null, shared: false };
+interface Listed {
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly notes: readonly string[];
+  /** 各委員: the title is that of all before. */
+  readonly shared: boolean;
+  /** 木内課長: it might be an office's head instead of a name, as 総務課長 is. */
+  readonly office: boolean;
+}
+
+function nameAndRole(part: string): Listed {
+  const { text, notes } = takeNotes(part);
+  const listed = { notes, shared: false, office: false };
+  const [, last = '', all = ''] = EACH.exec(text) ?? [];
+  if (all !== '') return { ...listed, name: maybeName(last), title: all, shared: true };
+  const role = byRole(text);
+  if (role) return { ...listed, ...role };
+  const row = maybeRow(text);
+  if (row) return { ...listed, name: row.name, title: row.title || null };
+  const [, name = '', title = ''] = NAME_AND_OFFICE.exec(text) ?? [];
+  if (name !== '') return { ...listed, name, title, office: !/^(?:審|参|企|専)/.test(title) };
+  return { ...listed, name: isPost(text) ? null : maybeName(text), title: null };
 }
 
 /** Whether a word in a column before the name tells the group: 委員, 会長, 事務局, 〃. */

@@ -4,6 +4,9 @@ import type { Line } from './lines';
 import { maybeNumber } from './numerals';
 
 const KIND = /議事(?:概要|要旨|録)/;
+// 会議名：市立図書館協議会, 1 会議の名称　第2期 健康づくり計画策定委員会
+const NAMED =
+  /^\s*(?:[0-9０-９]{1,2}[\s.．、]?)?\s*(?:会議名|会議の名称|会議等の名称|審議会等?の?名称?|名\s?称)\s*[:：\s]\s*(\S.*)$/;
 const KINDS: readonly Kind[] = ['議事概要', '議事要旨', '議事録'];
 
 // 第22回会合 / （第3回） / 第十二回 / 第 5 回定例会議
@@ -19,17 +22,22 @@ export function readTitle(
   lines: readonly Line[],
   bodyHeading: string | null,
 ): Pick<Meta, 'body' | 'session' | 'kind'> {
-  const text = lines
+  const named = lines.map(({ text }) => NAMED.exec(text.slice(0, 120))?.[1]).find(Boolean);
+  const text = named ?? titleText(lines);
+  const session = SESSION.exec(text) ?? SESSION.exec(titleText(lines));
+  return {
+    body: councilName(text),
+    session: session ? maybeNumber(fold(session[1] ?? '')) : null,
+    kind: kindOf(titleText(lines)) ?? kindOf(bodyHeading ?? ''),
+  };
+}
+
+function titleText(lines: readonly Line[]): string {
+  return lines
     .filter((line) => line.gap === null && !isChrome(line))
     .map((line) => line.text.trim())
     .join(' ')
     .slice(0, 400);
-  const session = SESSION.exec(text);
-  return {
-    body: councilName(text),
-    session: session ? maybeNumber(fold(session[1] ?? '')) : null,
-    kind: kindOf(text) ?? kindOf(bodyHeading ?? ''),
-  };
 }
 
 function kindOf(text: string): Kind | null {
@@ -41,7 +49,7 @@ function kindOf(text: string): Kind | null {
 function isChrome(line: Line): boolean {
   const text = line.fold.trim();
   return (
-    />.*>|^\s*(?:於|場所)[:\s]|更新日|公表日|掲載日|速報|未定稿|^\(?案\)?$|印刷|トップページ/.test(
+    />.*>|^(?:資料|参考資料|別紙|別添)\s?[0-9]{0,2}(?:-[0-9]{1,2})?$|^\s*(?:於|場所)[:\s]|更新日|公表日|掲載日|速報|未定稿|^\(?案\)?$|印刷|トップページ/.test(
       text,
     ) || /^[\d\s年月日令和平成昭元()火水木金土曜:時分~午前後から-]+$/.test(text)
   );

@@ -13,6 +13,7 @@ const FOOTER =
 const LIST_LABEL =
   /^\s*[【[<〔≪《■◆○]?\s*(決定|報告|審議|協議|議決)\s?(?:事項|案件)\s*[】\]>〕≫》:]?\s*$/;
 const STOPPED = /[。?!)」]\s*$/;
+const NOTHING = /^\s*\(?(?:省略|略|特に?なし|なし|該当なし)\)?。?\s*$/;
 const CLOCK_LINE =
   /^\s*\(?\s*(?:午前|午後)?\s?[0-9]{1,2}\s?(?:時|:)\s?(?:[0-9]{1,2}\s?分?|半)?\s*(?:開会|開始|閉会|散会|終了|休憩|再開)\s*\)?\s*$/;
 
@@ -47,10 +48,10 @@ export const listLabel: Notation = {
   },
 };
 
-/** 午後2時00分開会 */
+/** 午後2時00分開会, 省略, 特になし: the minutes' own words on a line. */
 export const clockLine: Notation = {
   name: '午後2時00分開会',
-  starts: ({ fold }) => fold.length < 40 && CLOCK_LINE.test(fold),
+  starts: ({ fold }) => fold.length < 40 && (CLOCK_LINE.test(fold) || NOTHING.test(fold)),
   read: (_, at, line) => ({
     blocks: [{ type: 'stage', pieces: [lineSpan(line)] }],
     next: at + 1,
@@ -97,7 +98,15 @@ function readBullet(scene: Scene, at: number, line: Line): BlockReading {
     lead.length,
   );
   const label = scene.legend.get(lead.trim().charAt(0)) ?? null;
-  const block: TextBlock = { type: 'text', pieces, text, bullet: true, number: null, label };
+  const block: TextBlock = {
+    type: 'text',
+    pieces,
+    text,
+    bullet: true,
+    lead: lead.trim().charAt(0),
+    number: null,
+    label,
+  };
   return { blocks: [label === null ? takeSpeaker(block, scene) : block], next };
 }
 

@@ -51,7 +51,8 @@ export const circleMark: Notation = {
   starts: (line, { known, legend }) => {
     const found = CIRCLE.exec(line.fold.slice(0, HEAD));
     if (!found || legend.has(found[0].trim())) return false;
-    return isSpeakerLabel(line.text.slice(found[0].length), known);
+    const label = line.text.slice(found[0].length);
+    return isSpeakerLabel(label, known) && !/\S\s+[（(][^（()）]*[)）]\s*$/.test(label.slice(-60));
   },
   read: (_, at, line) =>
     ownMark(line, at, line.text.slice(CIRCLE.exec(line.fold)?.[0].length ?? 0)),
@@ -126,7 +127,12 @@ function maybeInline({ text, fold }: Line, { known, legend, brackets }: Scene): 
   const lead = spaced[1]?.length ?? 0;
   const label = text.slice(lead, lead + (spaced[2]?.length ?? 0));
   const sure = marked !== null || beginsWithName(label, known);
-  return sure && isSpeakerLabel(label, known) ? { label, column: spaced[0].length } : null;
+  // ○経済産業省　text, where ○ marks the speakers of the body
+  const usual =
+    marked !== null && brackets.has('○') && isShortLabel(fold.slice(lead, lead + label.length));
+  return (sure && isSpeakerLabel(label, known)) || usual
+    ? { label, column: spaced[0].length }
+    : null;
 }
 
 function isShortLabel(inner: string): boolean {
@@ -138,17 +144,17 @@ function isShortLabel(inner: string): boolean {
 
 /** The bracket in which a line prints a speaker of the list, or a role, in front of the speech. */
 export function speakerBracket({ fold, text }: Line, known: Known): string | null {
+  const circled = /^\s*○\s*(\S{2,20})\s+(?=\S)/.exec(fold.slice(0, 60));
+  if (circled && isSpeakerLabel(circled[1] ?? '', known)) return '○';
   const found =
     /^\s*[○●・-]?\s*([【〔[(≪<])([^【】〔〕[\]()≪≫<>]{1,20})[】〕\])≫>]\s*[^のはがをにでともや、。\s]/.exec(
       fold.slice(0, 60),
     );
-  const label = found
-    ? text.slice(
-        fold.indexOf(found[2] ?? ''),
-        fold.indexOf(found[2] ?? '') + (found[2] ?? '').length,
-      )
-    : '';
-  return found && isSpeakerLabel(label, known) && isSure(label, known) ? (found[1] ?? null) : null;
+  if (!found) return null;
+  const [, bracket = '', inner = ''] = found;
+  const from = fold.indexOf(inner);
+  const label = text.slice(from, from + inner.length);
+  return isSpeakerLabel(label, known) && isSure(label, known) ? bracket : null;
 }
 
 /** 部会長 alone on a line, with the speech below. */
