@@ -9,7 +9,7 @@ export const FORMULAS: Readonly<Record<string, readonly Formula[]>> = {
   evenness: [
     {
       formula: 'G = Σ (2i − n − 1)·x_i / (n·Σ x_i),  x_1 ≤ … ≤ x_n',
-      source: 'Gini 1912; Sen 1973, On Economic Inequality',
+      source: 'Gini 1912; Sen 1973',
     },
   ],
   difference: [
@@ -19,7 +19,7 @@ export const FORMULAS: Readonly<Record<string, readonly Formula[]>> = {
     },
     {
       formula: 'P(X ≥ f_1) = 0.025/m,  P(X ≤ f_1) = 0.025/m,  X ~ Bin(f_1+f_2, p)',
-      source: 'Clopper and Pearson 1934, Biometrika 26 (m = 1); Bonferroni (m = themes)',
+      source: 'Clopper and Pearson 1934 (m = 1); Bonferroni (m = themes)',
     },
   ],
   words: [
@@ -33,7 +33,7 @@ export const FORMULAS: Readonly<Record<string, readonly Formula[]>> = {
   spread: [
     {
       formula: 'DP = ½ Σ |h_i/n − 1/10|',
-      source: 'Gries 2008, International Journal of Corpus Linguistics 13',
+      source: 'Gries 2008',
     },
     {
       formula: 'E = 10·ν·C(n,ν)·0.1^ν·0.9^{n−ν+1} / n,  ν = ⌊n/10⌋ + 1',
@@ -43,20 +43,19 @@ export const FORMULAS: Readonly<Record<string, readonly Formula[]>> = {
   likeness: [
     {
       formula: 'D = ½ Σ p_i·log_2(p_i/m_i) + ½ Σ q_i·log_2(q_i/m_i),  m_i = (p_i+q_i)/2',
-      source: 'Lin 1991, IEEE Transactions on Information Theory 37',
+      source: 'Lin 1991',
     },
   ],
   search: [
     {
       formula: 'Σ idf·c·(k_1+1) / (c + k_1·(1 − b + b·l/l̄)),  k_1 = 1.2,  b = 0.75',
-      source: 'Robertson and Zaragoza 2009, The Probabilistic Relevance Framework, eq. 3.15',
+      source: 'Robertson and Zaragoza 2009, eq. 3.15',
     },
   ],
 };
 
 /** What other schemes call the same thing. */
 export const STANDARDS: Readonly<Record<string, string>> = {
-  meeting: 'ParlaMint meeting',
   section: 'Akoma Ntoso debateSection',
   speech: 'Akoma Ntoso, NDL speech',
   paragraph: 'Akoma Ntoso p, TEI seg',
