@@ -148,6 +148,12 @@ function isSameVoice({ minutes, annotated }: Meeting, a: number, b: number): boo
   return annotated[a] === annotated[b] && VOICE.every((key) => one[key] === other[key]);
 }
 
+/** The blocks before the first talk that begins at paragraph `limit` or later. */
+export function upTo(blocks: readonly Block[], limit: number): readonly Block[] {
+  const end = blocks.findIndex((block) => block.type === 'talk' && block.from >= limit);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
 /** Cuts a talk into runs of a few paragraphs, which the page may lay out one at a time. */
 export function chunks({ from, to }: Talk, size = 6): readonly Span[] {
   const count = Math.ceil((to - from) / size);

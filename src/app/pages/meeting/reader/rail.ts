@@ -43,3 +43,8 @@ export function railOf(meeting: Meeting, blocks: readonly Block[]): RailEntry[] 
     return [{ type: 'talk', key, from, to, chars: block.chars, attribution, height }];
   });
 }
+
+/** The address of a paragraph made from the pattern `…p=~…`; an empty id drops the selection. */
+export function paragraphHref(pattern: string, id: string): string {
+  return pattern.replace('p=~', `p=${id}`);
+}

@@ -1,4 +1,4 @@
-import type { Meeting, Paragraph, Part, Span } from '../../../../core';
+import type { Diagnostic, Meeting, Paragraph, Part, Span } from '../../../../core';
 import { within, type Line, type Sheet } from '../../../printed';
 
 /** A line of the source as the reader sees it beside the text. */
@@ -53,4 +53,18 @@ export function partOfLine({ minutes }: Meeting, { from, text }: Line): Part | u
     else high = middle - 1;
   }
   return minutes.parts[low];
+}
+
+/** What was found, by the lines it touches. */
+export function notesByLine(
+  { diagnostics }: Meeting,
+  sheet: Sheet,
+): ReadonlyMap<number, readonly Diagnostic[]> {
+  const notes = new Map<number, Diagnostic[]>();
+  for (const note of diagnostics) {
+    for (const { number } of sheet.touched(note.span)) {
+      notes.set(number, [...(notes.get(number) ?? []), note]);
+    }
+  }
+  return notes;
 }

@@ -4,6 +4,8 @@ import type { Twin } from '../../../../charts/twin';
 import {
   countChars,
   paragraphId,
+  type Collection,
+  type Language,
   type Meeting,
   type MeetingSummary,
   type Run,
@@ -11,6 +13,7 @@ import {
 import { number } from '../../../format';
 import { stripMarks } from '../../overview/strips';
 import type { Highlight, Place } from './highlight';
+import { paragraphHref } from './rail';
 import { startsOf } from './segments';
 import { texts } from './texts';
 import type { Desk } from '../desk';
@@ -25,29 +28,33 @@ export function snippet(text: string, { from, to }: { from: number; to: number }
   return `${start > 0 ? '…' : ''}${around}${end < text.length ? '…' : ''}`;
 }
 
-/** The address of this page with a hit selected. */
-export function placeHref(meeting: Meeting, place: Place, { view }: Pick<Desk, 'view'>): string {
-  const p = paragraphId(meeting, place.paragraph);
-  return view.with({ p, hit: String(place.number), line: '' });
+/** What is marked in which meeting. */
+export interface Marked {
+  readonly collection: Collection;
+  readonly meeting: Meeting;
+  readonly marked: Pick<Highlight, 'places'>;
+  /** Address of a hit, `…p=~&hit=~…`. */
+  readonly pattern: string;
+}
+
+/** The address of a hit made from the pattern. */
+export function placeHref(meeting: Meeting, place: Place, pattern: string): string {
+  const chosen = paragraphHref(pattern, paragraphId(meeting, place.paragraph));
+  return chosen.replace('hit=~', `hit=${place.number}`);
 }
 
 /** Each hit as a line of the barcode, in characters from the beginning of the record. */
-export function hitMarks(
-  meeting: Meeting,
-  { places }: Highlight,
-  desk: Pick<Desk, 'collection' | 'view'>,
-): Hit[] {
+export function hitMarks({ collection, meeting, marked, pattern }: Marked): Hit[] {
   const starts = startsOf(meeting);
-  const t = texts[desk.view.language];
-  return places.map((place) => {
-    const text = desk.collection.text(meeting.id, place.paragraph);
+  return marked.places.map((place) => {
+    const text = collection.text(meeting.id, place.paragraph);
     const before = countChars(text.slice(0, place.span.from));
     return {
       key: String(place.number),
       at: (starts[place.paragraph] ?? 0) + before,
-      href: placeHref(meeting, place, desk),
+      href: placeHref(meeting, place, pattern),
       lang: 'ja',
-      label: t.hitLabel(place.number, snippet(text, place.span)),
+      label: `${place.number}: ${snippet(text, place.span)}`,
     };
   });
 }
@@ -82,12 +89,11 @@ function shortName(run: Run | undefined, { persons }: Desk['manifest']): string 
 
 /** The hits as a table: number, line of the source, section, words around. */
 export function whereTwin(
-  meeting: Meeting,
-  { places }: Highlight,
+  { collection, meeting, marked, pattern }: Marked,
   lineAt: (offset: number) => number,
-  { collection, view }: Pick<Desk, 'collection' | 'view'>,
+  language: Language,
 ): Twin {
-  const t = texts[view.language];
+  const t = texts[language];
   const numeric = true;
   return {
     columns: [
@@ -96,11 +102,11 @@ export function whereTwin(
       { key: 'section', label: t.section },
       { key: 'words', label: t.words },
     ],
-    rows: places.map((place) => {
+    rows: marked.places.map((place) => {
       const said = meeting.minutes.paragraphs[place.paragraph];
       const text = collection.text(meeting.id, place.paragraph);
       return {
-        number: [{ text: String(place.number), href: placeHref(meeting, place, { view }) }],
+        number: [{ text: String(place.number), href: placeHref(meeting, place, pattern) }],
         line: number(lineAt(said?.pieces[0]?.from ?? 0)),
         section: { text: said?.sectionLabel ?? '—', lang: 'ja' },
         words: { text: snippet(text, place.span), lang: 'ja' },

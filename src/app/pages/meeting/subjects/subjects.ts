@@ -30,6 +30,20 @@ export interface Subject {
   readonly unnamedQuery: Query;
 }
 
+/** Looks for every theme in every paragraph, a few milliseconds at a time; the collection keeps what is found. */
+export async function readThemes(collection: Collection, meeting: string): Promise<void> {
+  let pause = performance.now() + SLICE;
+  for (const reading of collection.readings(meeting)) {
+    for (const theme of collection.lexicon.themes) reading.themeHits(theme);
+    if (performance.now() < pause) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pause = performance.now() + SLICE;
+  }
+}
+
+/** Milliseconds of work before the page may answer again. */
+const SLICE = 12;
+
 const UNNAMED: readonly Attribution[] = ['role', 'anonymous'];
 
 /** The themes that a meeting speaks of, most hits first, then by their paragraphs and the order of the rules. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, chunks, type Talk } from '../../../../../src/app/pages/meeting/reader/body';
-import { railOf } from '../../../../../src/app/pages/meeting/reader/rail';
+import { bodyOf, chunks, upTo, type Talk } from '../../../../../src/app/pages/meeting/reader/body';
+import { paragraphHref, railOf } from '../../../../../src/app/pages/meeting/reader/rail';
 import { compileCorpus } from '../../../../../src/core/corpus';
 import { SEEDS, seedSource } from '../../../../from-gold';
 
@@ -63,6 +63,21 @@ describe('bodyOf', () => {
       expect(new Set(shown)).toEqual(new Set(expected));
       expect(shown).toHaveLength(expected.length);
     }
+  });
+});
+
+describe('upTo', () => {
+  it('ends before the first talk beyond the limit', () => {
+    const { blocks } = bodyOf(meeting('000'));
+    const begun = upTo(blocks, 10).filter((block): block is Talk => block.type === 'talk');
+    expect(begun.at(-1)).toMatchObject({ from: 6, to: 11 });
+    expect(upTo(blocks, 1000)).toBe(blocks);
+  });
+});
+
+describe('paragraphHref', () => {
+  it('fills the pattern of an address', () => {
+    expect(paragraphHref('#/meeting/x?theme=ai&p=~', '2-5')).toBe('#/meeting/x?theme=ai&p=2-5');
   });
 });
 

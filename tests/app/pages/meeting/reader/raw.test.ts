@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   joinedLines,
   marksOn,
+  notesByLine,
   partOfLine,
   rawLines,
 } from '../../../../../src/app/pages/meeting/reader/raw';
@@ -55,5 +56,16 @@ describe('partOfLine', () => {
     expect(types[2]).toBe('paragraph');
     expect(types[10]).toBe('label');
     expect(types[12]).toBe('agenda');
+  });
+});
+
+describe('notesByLine', () => {
+  it('holds a finding at every line it touches', () => {
+    const notes = notesByLine(meeting, sheet);
+    const codes = (line: number) => (notes.get(line) ?? []).map(({ code }) => code);
+    expect(codes(263)).toEqual(['kana-size']);
+    expect(codes(265)).toEqual(['kana-size']);
+    expect(codes(125)).toEqual(['role-contradicts-list', 'mark-style']);
+    expect(codes(47)).toEqual([]);
   });
 });
