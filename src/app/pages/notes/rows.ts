@@ -95,9 +95,10 @@ export function cut(line: string, place: Span): Pick<Excerpt, 'text' | 'marks'> 
   };
 }
 
-/** What shows the place of a note in the reader: the list of attendees, the paragraph, or the bare lines. */
+/** What shows the place of a note in the reader; where it lies in the list of attendees, the list is open, too. */
 export function readerParams(meeting: Meeting, sheet: Sheet, offset: number): Params {
   const { parts } = meeting.minutes;
   const part = parts.find(({ span }) => offset >= span.from && offset < span.to);
-  return part?.type === 'attendee' ? { show: 'attendees' } : placeParams(meeting, sheet, offset);
+  const place = placeParams(meeting, sheet, offset);
+  return part?.type === 'attendee' ? { show: 'attendees', ...place } : place;
 }

@@ -102,8 +102,8 @@ describe('readerParams', () => {
     expect(params('002', 'old-form')).toEqual({ raw: '1', p: expect.stringMatching(/^\d+-\d+$/) });
   });
 
-  it('opens the list for what lies in it, and the bare lines for the rest', () => {
-    expect(params('002', 'title-cut')).toEqual({ show: 'attendees' });
+  it('opens the bare lines elsewhere, with the list for what lies in it', () => {
+    expect(params('002', 'title-cut')).toEqual({ show: 'attendees', raw: '1', line: '33' });
     expect(params('002', 'weekday-mismatch')).toEqual({ raw: '1', line: '5' });
   });
 });
