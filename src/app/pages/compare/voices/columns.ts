@@ -77,11 +77,13 @@ function personGroup(group: ParticipationGroup, part: Participation, making: Mak
   const t = texts[view.language];
   const heard = group.rows.filter(({ chars }) => chars > 0);
   const annotated = group.rows.filter((row) => row.chars === 0 && row.annotated !== null);
-  const side = sideOf(heard.length, group.rows.length, part, view);
   return {
     key: group.heading ?? '',
     heading: headingOf(group.heading, view),
-    side,
+    side: {
+      text: sideOf(heard.length, group.rows.length, part, view),
+      href: view.href('meeting', part.meeting, { show: 'attendees' }),
+    },
     rows: [
       ...heard.map((row) => personBar(row, making)),
       ...annotated.flatMap((row) => annotatedBar(row, part, making)),
