@@ -35,8 +35,7 @@ export const texts = {
     attendeesLead: (n: string) =>
       `名簿にある${n}名を、名簿の見出しごとに、名簿の順で示す。字数は記名の発言。`,
     name: '氏名',
-    post: '役職（原文のまま）',
-    remarks: '備考',
+    post: '役職・備考（原文のまま）',
     spoken: '記名の発言',
     printedAs: '原文の表記',
     group: (n: string) => (n === '' ? '名簿' : `名簿 第${n}群`),
@@ -58,6 +57,7 @@ export const texts = {
     scope: '数える範囲',
     whole: '会議全体',
     talk: '挨拶を除く',
+    talkAlone: '挨拶を除くと、',
     voicesKnown: (listed: string, speaking: string) =>
       `出席${listed}名のうち${speaking}名が記名で発言した。`,
     voicesTop: (top: Piece, chars: Piece, share: string): Words => [
@@ -168,8 +168,7 @@ export const texts = {
     attendeesLead: (n: string) =>
       `The ${n} people on the list, under its headings and in its order. Characters are speech by name.`,
     name: 'Name',
-    post: 'Post (as printed)',
-    remarks: 'Remarks',
+    post: 'Post and remarks (as printed)',
     spoken: 'Speech by name',
     printedAs: 'printed',
     group: (n: string) => (n === '' ? 'List' : `List, part ${n}`),
@@ -191,6 +190,7 @@ export const texts = {
     scope: 'What is counted',
     whole: 'Whole meeting',
     talk: 'Without greetings',
+    talkAlone: 'Without greetings: ',
     voicesKnown: (listed: string, speaking: string) =>
       `${speaking} of ${listed} attendees speak by name. `,
     voicesTop: (top: Piece, chars: Piece, share: string): Words => [

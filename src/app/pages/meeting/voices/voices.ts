@@ -118,7 +118,8 @@ function quietNote(found: Participation, { rows }: ParticipationGroup, desk: Des
     if (!annotated) return [name];
     return [name, t.byAnnotation(linked(desk, annotated.chars, 'chars', annotated.query))].flat();
   });
-  return [t.quiet[found.silence](quiet.length), ...joined(names, t.comma)];
+  const scope = found.unattributed.query.discussion ? t.talkAlone : '';
+  return [scope + t.quiet[found.silence](quiet.length), ...joined(names, t.comma)];
 }
 
 /** What has no speaker, as a bar of its own below an ink rule. */
