@@ -224,9 +224,9 @@ test('12. lengths and gaps of the meetings stand on the start page', async ({ pa
   await expect(cards).toHaveCount(4);
   for (const [at, words] of [
     ['40分', '2019年5月23日'],
-    ['60分', '前の会議から6年2か月'],
-    ['105分', '前の会議から46日'],
-    ['100分', '前の会議から41日'],
+    ['60分', '6年2か月後'],
+    ['105分', '46日後'],
+    ['100分', '41日後'],
   ].entries()) {
     for (const word of words) await expect(cards.nth(at)).toContainText(word);
   }
