@@ -8,8 +8,12 @@ test.beforeEach(async ({ page }) => {
   await ready(page);
 });
 
-const menu = (page: Page, name: string) =>
-  page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+/** From the start page to another by the menu. */
+async function menu(page: Page, name: string) {
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  await expect(page.locator('.card')).toHaveCount(0);
+  await ready(page);
+}
 
 /** Types into the search box of the start page. */
 async function search(page: Page, typed: string, speechOnly = true) {

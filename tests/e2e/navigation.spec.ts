@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, ready, test } from './fixtures';
+import { M000, M001, M002 } from './routes';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('from one meeting to the next and back, by the tray and by the browser', async ({ page }) => {
+  await page.goto(`#/meeting/${M000}?m=${M000},${M002}`);
+  await ready(page);
+  await page
+    .locator('.tray')
+    .getByRole('link', { name: /有識者会議/ })
+    .first()
+    .click();
+  await expect(heading(page)).toContainText('施行等に関する有識者会議');
+  await ready(page);
+  await page.goBack();
+  await expect(heading(page)).toContainText('戦略本部');
+  await page.goForward();
+  await expect(heading(page)).toContainText('施行等に関する有識者会議');
+  await ready(page);
+});
+
+test('a link shows the same view to somebody else', async ({ page, context }) => {
+  await page.goto(`#/compare?m=${M000},${M001}&theme=workforce&sort=code&talk=1`);
+  await ready(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await ready(other);
+  const text = (one: Page) => one.locator('main').innerText();
+  expect(await text(other)).toBe(await text(page));
+  await other.reload();
+  await ready(other);
+  expect(await text(other)).toBe(await text(page));
+});
+
+test('a meeting keeps its letter when another leaves the tray', async ({ page }) => {
+  await page.goto(`#/?m=${M000},${M001}`);
+  await ready(page);
+  await page.locator('.tray .x').first().click();
+  await expect(page.locator('.tray .chip')).toHaveCount(1);
+  await expect(page.locator('.tray .chip > b')).toHaveText('B');
+});
+
+test('what a link names and the collection lacks is said, and the rest is shown', async ({
+  page,
+}) => {
+  await page.goto(`#/compare?m=${M000},${M001},nobody`);
+  await ready(page);
+  await expect(page.locator('.tray')).toContainText('1件は、この収録にありません');
+  await page.goto('#/meeting/nobody');
+  await expect(heading(page)).toBeVisible();
+  await page.goto('#/people/nobody');
+  await expect(heading(page)).toBeVisible();
+  await page.goto('#/themes/nobody');
+  await expect(heading(page)).toContainText('規則にありません');
+});
+
+for (const [what, pattern] of [
+  ['the manifest', '**/data/manifest.*.json'],
+  ['the minutes', '**/data/00*.json'],
+] as const) {
+  test(`where ${what} cannot be read the page says so and tries again`, async ({ page }) => {
+    await page.route(pattern, (answer) => answer.fulfill({ body: '{"schema":1,"id":' }));
+    await page.goto(`#/meeting/${M000}`);
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('読み込めませんでした');
+    await expect(alert).toContainText(/\.(json|txt)/);
+    await page.unroute(pattern);
+    await alert.getByRole('button').click();
+    await expect(heading(page)).toContainText('戦略本部');
+  });
+}
