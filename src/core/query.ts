@@ -73,13 +73,14 @@ export function queryToParams(query: Query): Record<string, string> {
   );
 }
 
-/** Reads a query out of an address. What an address cannot mean (an unknown voice, a section that is no number) is left out. */
+/** Reads a query out of an address. What an address cannot mean (an unknown voice, a section that is no number) is left out, and a meeting named twice counts once. */
 export function paramsToQuery(params: Readonly<Record<string, string>>): Query {
   const named = params['voice']?.split(',') ?? [];
   const voices = ATTRIBUTIONS.filter((known) => named.includes(known));
   const section = /^\d{1,6}$/.test(params['sec'] ?? '') ? Number(params['sec']) - 1 : undefined;
+  const ids = (params['in'] ?? '').split(',').filter(Boolean).map(unescapeId);
   return {
-    meetings: (params['in'] ?? '').split(',').filter(Boolean).map(unescapeId),
+    meetings: [...new Set(ids)],
     ...given('voices', voices.length > 0 ? voices : undefined),
     ...given('person', params['who']),
     ...given('annotated', params['by']),

@@ -7,7 +7,7 @@ const word = fc.string({ unit: fc.constantFrom(...'aA0 ,%&=+#あ本') });
 
 const anyQuery = fc.record(
   {
-    meetings: fc.array(fc.string({ unit: fc.constantFrom(...'a0_,%2C5'), minLength: 1 })),
+    meetings: fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'a0_,%2C5'), minLength: 1 })),
     voices: fc
       .uniqueArray(fc.constantFrom(...ATTRIBUTIONS), { minLength: 1 })
       .map((some) => ATTRIBUTIONS.filter((it) => some.includes(it))),
@@ -54,5 +54,9 @@ describe('paramsToQuery', () => {
       voices: ['named'],
     });
     expect(paramsToQuery({ voice: 'shouted', at: '3', in: 'a' })).toEqual({ meetings: ['a'] });
+  });
+
+  it('takes a meeting that is named twice once, so that nothing is counted twice', () => {
+    expect(paramsToQuery({ in: 'a,b,a' })).toEqual({ meetings: ['a', 'b'] });
   });
 });
