@@ -19,6 +19,9 @@ export function readInput(dir: string, language: Language, effects: Effects): In
   if (!names) fail(language, SENTENCES.noFolder(dir));
   const texts = names.filter((name) => name.endsWith('.txt'));
   if (texts.length === 0) fail(language, SENTENCES.noTexts(dir));
+  // A file's stem is the meeting's id, and commas part ids in addresses.
+  const parted = texts.find((name) => name.includes(','));
+  if (parted !== undefined) fail(language, SENTENCES.comma(join(dir, parted)));
   const text = (path: string): string => readText(path, language, effects);
   const json = <T>(path: string, open: (value: unknown) => T): T =>
     openJson(path, text(path), open, language);
@@ -82,6 +85,10 @@ const SENTENCES = {
   noTexts: (dir: string): Bilingual => ({
     ja: `フォルダ ${dir} に .txt がありません。議事概要を UTF-8 のテキストとして置いてください。`,
     en: `The folder ${dir} holds no .txt file. Put the minutes there as UTF-8 text.`,
+  }),
+  comma: (path: string): Bilingual => ({
+    ja: `${path} の名前にコンマがあります。名前は会議の識別子になります。コンマのない名前に変えてください。`,
+    en: `${path} has a comma in its name, and the name becomes the meeting's id. Rename the file.`,
   }),
   unreadable: (path: string, reason: string): Bilingual => ({
     ja: `${path} を読めません（${reason}）。ファイルとその権限を確かめてください。`,

@@ -66,6 +66,12 @@ describe('main', () => {
     expect(readdirSync(out)).toHaveLength(6);
   });
 
+  it('refuses a comma in the name of a file, since commas part meetings in addresses', async () => {
+    put('a,b.txt', MINUTES);
+    expect(await run('--lang', 'en')).toBe(1);
+    expect(printed).toEqual([expect.stringContaining('a,b.txt has a comma in its name')]);
+  });
+
   it('writes the same bytes again, and takes away what is out of date', async () => {
     put('a.txt', MINUTES);
     await run();
