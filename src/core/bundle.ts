@@ -26,7 +26,9 @@ export function buildManifest(corpus: Corpus, facts: BundleFacts): Omit<Manifest
   const meetings = corpus.meetings.map((meeting): MeetingSummary => {
     const { body } = meeting.minutes.meta;
     const summary = summarise(meeting, facts.lexicon);
-    return { ...summary, shard: shardOf(meeting), short: shorts.get(body) ?? body };
+    // Where no council is printed only the id can name the meeting.
+    const short = shorts.get(body) || meeting.id;
+    return { ...summary, shard: shardOf(meeting), short };
   });
   const { persons } = corpus;
   const rules = facts.lexicon;

@@ -37,6 +37,14 @@ describe('buildManifest', () => {
     ]);
     expect(manifest.meetings[0]?.shard).toBe(`${SEEDS[0]}.json`);
   });
+
+  it('calls a meeting by its id where no council is printed, so that links to it have words', () => {
+    const [first] = corpus.meetings;
+    const minutes = { ...first!.minutes, meta: { ...first!.minutes.meta, body: '' } };
+    const nameless = { ...corpus, meetings: [{ ...first!, minutes }] };
+    const facts = { lexicon, annotations, updated: null, publications: {}, shardOf: () => '' };
+    expect(buildManifest(nameless, facts).meetings[0]?.short).toBe(SEEDS[0]);
+  });
 });
 
 describe('packManifest', () => {
