@@ -21,7 +21,7 @@ export function joined(parts: readonly Words[], between: string): Words {
 
 // サイバーセキュリティ|戦略|本部, 強化法の|施行等に関する|有識者|会議: a name cut elsewhere reads as an error
 const PHRASES =
-  /(?<=[ァ-ヴー]{3}|[のる])(?=[一-鿿])|(?=(?:会議|本部|委員会|協議会|審議会|部会|検討会|研究会)$)/;
+  /(?<=[ァ-ヴー]{3}|[のる])(?=[一-鿿])|(?=専門家会議$)|(?=(?:会議|本部|委員会|協議会|審議会|部会|検討会|研究会)$)/;
 
 /** The name of a council in phrases, so that a narrow head breaks between them alone. */
 export function councilPhrases(name: string): readonly Piece[] {

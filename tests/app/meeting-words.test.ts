@@ -3,7 +3,7 @@ import { councilPhrases, joined, mixedWords } from '../../src/app/meeting-words'
 
 describe('councilPhrases', () => {
   it.each([
-    ['推進専門家会議', ['推進専門家', '会議']],
+    ['推進専門家会議', ['推進', '専門家', '会議']],
     ['戦略本部', ['戦略', '本部']],
     ['会議', ['会議']],
     ['サイバーセキュリティ戦略本部', ['サイバーセキュリティ', '戦略', '本部']],

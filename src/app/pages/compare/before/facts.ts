@@ -8,6 +8,7 @@ import {
 } from '../../../../core';
 import { gap, longDate, number, percent } from '../../../format';
 import { common } from '../../../i18n/common';
+import { councilPhrases } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
 import { link, type Side } from '../sides';
 import { texts } from './texts';
@@ -82,7 +83,7 @@ export function density({ speech, minutes }: Pick<MeetingSummary, 'speech' | 'mi
 }
 
 function council({ summary }: Side): Cell {
-  return { main: { text: summary.meta.body || summary.short, lang: 'ja' } };
+  return { main: councilPhrases(summary.meta.body || summary.short) };
 }
 
 function dateCell({ summary }: Side, sides: readonly Side[], view: View): Cell {
