@@ -9,6 +9,7 @@ import {
   type Source,
   type Span,
 } from '../core';
+import { date } from './format';
 import type { Words } from './meeting-words';
 import type { Params } from './state/route';
 
@@ -77,6 +78,7 @@ export function findingWords({ code, values }: Diagnostic, language: Language): 
     const key = /^\{(\w+)\}$/.exec(part)?.[1];
     if (key === undefined) return part;
     const text = values[key] ?? '';
+    if (key === 'date') return date(text, language);
     return key.endsWith('En') ? text : { text, lang: 'ja' };
   });
 }

@@ -39,13 +39,14 @@ export const common = {
     cite: '引用を写す',
     unattributed: '発言者の記載なし',
     byAnnotation: '注記による',
+    colon: '：',
     unresolved: '名簿で特定できず',
     unknown: '判別不能',
     notComputed: '算出しません',
     notDuration: '議事概要の字数であり、発言時間ではない。',
     rate: '記名率',
     measured: (precision: string, recall: string) =>
-      `規則の確かさ: 適合率 ${precision}、再現率 ${recall}（人手の符号化との照合）`,
+      `規則の確かさ：適合率 ${precision}、再現率 ${recall}（人手の符号化との照合）`,
     unmeasured: '規則の確かさは測っていません。',
     attribution: {
       named: '記名',
@@ -112,6 +113,7 @@ export const common = {
     cite: 'Copy citation',
     unattributed: 'No speaker given',
     byAnnotation: 'by annotation',
+    colon: ': ',
     unresolved: 'not identified in the list',
     unknown: 'Cannot be told',
     notComputed: 'Not computed',

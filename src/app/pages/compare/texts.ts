@@ -4,11 +4,11 @@ export const texts = {
     and: 'と、',
     many: (n: number) => `${n}会議を比べる`,
     pair: (first: string, second: string) =>
-      `${first}と${second}の会議を、公表された記録で比べる。`,
-    sameDay: (day: string) => `${day}に開かれた会議を、公表された記録で比べる。`,
+      `${first}と${second}の会議を、公表された記録で比べます。`,
+    sameDay: (day: string) => `${day}に開かれた会議を、公表された記録で比べます。`,
     range: (first: string, last: string) =>
-      `${first}から${last}までの会議を、公表された記録で比べる。`,
-    undated: '公表された記録で比べる。',
+      `${first}から${last}までの会議を、公表された記録で比べます。`,
+    undated: '公表された記録で比べます。',
     parts: 'この比較の内容',
     part: {
       before: '比べる前に',

@@ -4,7 +4,7 @@ export const texts = {
   ja: {
     title: '検索',
     label: '探す語',
-    submit: '探す',
+    submit: '検索',
     hint: '空白で区切ると、すべてを含むところを探します。全角と半角、大文字と小文字、語の中の空白や改行は区別しません。',
     before: '段落、節の題、議題、発言者の表示、出席者名簿のすべてを探します。',
     sum: (hits: string, blocks: number, meetings: number) =>
@@ -14,13 +14,14 @@ export const texts = {
       `${meetings}会議・${blocks}か所を探しました。語を短くするか、絞り込みを外すと見つかることがあります。`,
     shorter: ['「', '」で探す'],
     unfilter: '絞り込みを外す',
-    missing: '出てこない会議:',
+    missing: '出てこない会議：',
+    list: '、',
     meetings: '会議',
     kinds: '種類',
     speech: '発言のみ',
     order: '並べ方',
     byDocument: '会議の順',
-    byRank: 'よく出るところから',
+    byRank: 'よく出る順',
     filters: '絞り込み',
     kind: {
       paragraph: '段落',
@@ -48,6 +49,7 @@ export const texts = {
     shorter: ['Search for “', '”'],
     unfilter: 'Remove the filters',
     missing: 'It does not occur in:',
+    list: ', ',
     meetings: 'Meetings',
     kinds: 'Kinds',
     speech: 'Speech only',

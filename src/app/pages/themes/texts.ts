@@ -1,16 +1,12 @@
 export const texts = {
   ja: {
     title: 'テーマ',
-    lead: 'テーマごとに、語の規則に当たった件数を会議ごとに示します。規則は語の並びだけで、意味を読み取ってはいません。',
+    lead: 'テーマごとに、語の規則に当たった件数を会議ごとに示します。規則は語の並びだけを見て、意味は読み取りません。',
     matrixTitle: 'どのテーマが、どの会議で話されたか',
-    matrixUnit: '発言1,000字あたりの件数（小さい数字は件数）。会議は開催日の順。',
+    matrixUnit: '発言1,000字あたりの件数（小さい数字は件数）。会議は開催日の順',
     base: '分母（発言の字数）',
     matrixReading: (theme: string, meeting: string, rate: string) =>
-      [
-        '1,000字あたりの件数が最も多いのは、',
-        meeting,
-        `の「${theme}」（${rate}件）です。`,
-      ] as const,
+      ['1,000字あたりの件数が最も多いのは、', meeting, `の「${theme}」（${rate}件）。`] as const,
     corner: 'テーマ',
     without: 'どのテーマにも当たらない発言の割合',
     rateLegend: ['0.5未満', '1未満', '2未満', '4未満', '4以上'],
@@ -20,17 +16,17 @@ export const texts = {
     scope: '意味',
     terms: '数える語',
     except: '数えない並び',
-    group: 'まとまり',
+    group: '分類',
     meetingsTitle: (theme: string) => `「${theme}」はどの会議で話されたか`,
-    meetingsUnit: '件数（右は発言1,000字あたり）。会議は開催日の順。',
+    meetingsUnit: '件数（右は発言1,000字あたり）。会議は開催日の順',
     meetingsReading: (hits: string, meetings: number, of: number) =>
-      `${of}会議のうち${meetings}会議に、合わせて${hits}件あります。`,
-    meetingsNone: 'この収録のどの会議にも出てきません。',
+      `${of}会議のうち${meetings}会議に、合わせて${hits}件ある。`,
+    meetingsNone: 'この収録のどの会議にも出てこない。',
     notFound: '出てこない会議',
     whoTitle: (theme: string) => `「${theme}」をだれが話したか`,
-    whoUnit: '件数。全会議共通の目盛。',
+    whoUnit: '件数。目盛は各会議に共通',
     whoReading: (named: string, unnamed: string) =>
-      `記名の発言に${named}件、記名のない発言に${unnamed}件あります。記名のない発言は、だれのものか分かりません。`,
+      `名の分かる発言に${named}件、ほかの発言に${unnamed}件ある。ほかの発言は、だれのものか分からない。`,
     hits: '件',
     speaker: '発言者',
     meeting: '会議',
@@ -50,7 +46,7 @@ export const texts = {
     title: 'Themes',
     lead: 'For each theme, the hits of its word rule in each meeting. A rule is a list of words; it does not read meaning.',
     matrixTitle: 'Which theme was spoken of at which meeting',
-    matrixUnit: 'Hits per 1,000 characters of speech (small figure: hits). Meetings by date.',
+    matrixUnit: 'Hits per 1,000 characters of speech (small figure: hits). Meetings by date',
     base: 'Base (characters of speech)',
     matrixReading: (theme: string, meeting: string, rate: string) =>
       ['Most hits per 1,000 characters: ', meeting, ` on “${theme}” (${rate}).`] as const,
@@ -65,13 +61,13 @@ export const texts = {
     except: 'Strings not counted',
     group: 'Group',
     meetingsTitle: (theme: string) => `At which meetings “${theme}” was spoken of`,
-    meetingsUnit: 'Hits (at the right per 1,000 characters of speech). Meetings by date.',
+    meetingsUnit: 'Hits (at the right per 1,000 characters of speech). Meetings by date',
     meetingsReading: (hits: string, meetings: number, of: number) =>
       `${meetings} of ${of} meetings have it, ${hits} hits in all.`,
     meetingsNone: 'No meeting of this collection has it.',
     notFound: 'Meetings without it',
     whoTitle: (theme: string) => `Who spoke of “${theme}”`,
-    whoUnit: 'Hits. One scale for all meetings.',
+    whoUnit: 'Hits. One scale for all meetings',
     whoReading: (named: string, unnamed: string) =>
       `${named} hits are in speech by name, ${unnamed} in speech without a name. Whose the latter is cannot be told.`,
     hits: 'hits',

@@ -62,7 +62,7 @@ export const texts = {
     hollow: (n: number) => `ほかの${n}テーマは断定できない。`,
     caution: '記録のしかたが違うため、書きぶりの差も混じりうる。',
     widest: (theme: string, top: string, low: string) =>
-      `割合が会議によって最も開くのは「${theme}」（${top}、${low}）。`,
+      `会議の間で割合の差が最も大きいのは「${theme}」（${top}、${low}）。`,
     shareAt: (letter: string, share: string) => `${letter} ${share}`,
     spread: (every: number, one: number) =>
       `すべての会議に出るのは${every}テーマ、一つの会議にだけ出るのは${one}テーマ。`,
