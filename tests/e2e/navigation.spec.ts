@@ -21,6 +21,25 @@ test('from one meeting to the next and back, by the tray and by the browser', as
   await ready(page);
 });
 
+test('the way back leads to the place on the page that was left', async ({ page }) => {
+  await page.goto(`#/meeting/${M000}`);
+  await ready(page);
+  const count = page.locator('main a.count:visible').nth(20);
+  await count.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(0);
+  await count.click();
+  await expect(page.locator('[data-list-head]')).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+});
+
+test('the title of the window says what is shown', async ({ page }) => {
+  await page.goto(`#/meeting/${M000}`);
+  await expect(page).toHaveTitle('戦略本部 第22回 | 会議 | 議事くらべ');
+});
+
 test('a link shows the same view to somebody else', async ({ page, context }) => {
   await page.goto(`#/compare?m=${M000},${M001}&theme=workforce&sort=code&talk=1`);
   await ready(page);

@@ -43,7 +43,7 @@ export class View {
 
   /** Changes parameters without a new entry in the history: for what is typed or dragged. */
   replace(params: Params): void {
-    history.replaceState(null, '', this.with(params));
+    history.replaceState(history.state, '', this.with(params));
     this.#hash = location.hash;
   }
 
