@@ -1,6 +1,9 @@
 import type { Span } from './model';
 
+/** `error`: cannot be read as minutes; `warning`: the source contradicts itself; `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
+
+/** The languages of the interface. */
 export type Language = 'ja' | 'en';
 
 interface Entry {
@@ -163,6 +166,7 @@ export const DIAGNOSTICS = {
   },
 } satisfies Record<string, Entry>;
 
+/** The stable name of a kind of trouble; tests and lists refer to it, never to the sentence. */
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 /** Trouble found in a source. The sentence is made from code and values, so that it exists in both languages. */

@@ -20,18 +20,21 @@ export interface Lexicon {
   readonly themes: readonly Theme[];
 }
 
+/** How well the rules find what people coded by hand: shares from 0 to 1, and what they rest on. */
 export interface Measured {
   readonly precision: number;
   readonly recall: number;
   readonly basis: { readonly ja: string; readonly en: string };
 }
 
+/** Themes that are shown together, with the name of the group in both languages. */
 export interface ThemeGroup {
   readonly id: string;
   readonly ja: string;
   readonly en: string;
 }
 
+/** A subject with the rule that finds it. */
 export interface Theme {
   readonly id: string;
   readonly group: string;

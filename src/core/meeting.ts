@@ -40,6 +40,7 @@ export interface Seat {
   readonly annotatedChars: number;
 }
 
+/** How often a theme is spoken of at one meeting: hits, and the paragraphs and sentences that hold one. */
 export interface ThemeCount {
   readonly hits: number;
   readonly paragraphs: number;

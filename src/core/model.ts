@@ -16,6 +16,7 @@ export interface Source {
   readonly text: string;
 }
 
+/** What the record calls itself, as printed. */
 export type Kind = '議事概要' | '議事要旨' | '議事録';
 
 /** What the header says. Null where the text prints nothing. */
@@ -57,6 +58,7 @@ export interface Section {
   readonly title: string;
 }
 
+/** A matter of the meeting: listed as decided or reported, or an item of the agenda. */
 export interface AgendaItem {
   readonly span: Span;
   readonly kind: 'decision' | 'report' | 'item';
@@ -99,6 +101,7 @@ export interface Paragraph {
   readonly chars: number;
 }
 
+/** What a stretch of the source is. */
 export type PartType =
   'title' | 'meta' | 'label' | 'attendee' | 'heading' | 'mark' | 'agenda' | 'paragraph' | 'noise';
 

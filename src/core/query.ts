@@ -51,6 +51,7 @@ export interface Passages {
   readonly chars: number;
 }
 
+/** What a number is a number of. */
 export type Unit = 'hits' | 'paragraphs' | 'sentences' | 'speeches' | 'chars';
 
 /** The address form of a query, without the keys it leaves open; `paramsToQuery` is the inverse. */

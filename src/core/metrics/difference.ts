@@ -25,8 +25,9 @@ export interface ThemeDifference {
   readonly verdict: Verdict;
 }
 
-/** Paragraphs and hits that a difference must rest on before it is asserted. */
+/** Paragraphs that a difference must rest on before it is asserted. */
 export const PARAGRAPHS_TO_ASSERT = 3;
+/** Hits on one side, with none on the other, from which a theme is called one-sided. */
 export const HITS_ONE_SIDED = 5;
 
 type Found = Pick<ThemeRow, 'hits' | 'paragraphs'>;

@@ -45,8 +45,9 @@ export interface WordOptions extends Scope {
   readonly limit?: number;
 }
 
-/** What a word needs in a meeting to be listed there. */
+/** Uses that a word needs in a meeting to be listed there. */
 export const USES_TO_LIST = 3;
+/** Paragraphs that these uses must be spread over. */
 export const PARAGRAPHS_TO_LIST = 2;
 
 /** α₀: for how many terms of average speech the prior stands. */

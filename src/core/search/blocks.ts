@@ -2,6 +2,7 @@ import type { Meeting } from '../meeting';
 import type { Attribution, PartType } from '../model';
 import { paragraphText } from '../paragraph';
 
+/** Where in the minutes a found text stands; `mark` is a speaker mark. */
 export type BlockKind = 'paragraph' | 'section' | 'agenda' | 'mark' | 'attendee';
 
 /** A stretch of the minutes that a reader would call one place, with its text as printed. */

@@ -28,6 +28,7 @@ export const closing: Notation = {
   }),
 };
 
+/** A bullet mark with nothing behind it: noise. */
 export const emptyBullet: Notation = {
   name: 'empty bullet',
   starts: ({ fold }) => EMPTY.test(fold),
