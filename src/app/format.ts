@@ -18,13 +18,6 @@ export function decimal(value: number): string {
   return value.toFixed(1);
 }
 
-/** `＋1.8`, `−0.4`, `0.0`: never a bare hyphen for a minus. */
-export function signed(value: number): string {
-  const text = Math.abs(value).toFixed(1);
-  if (Number(text) === 0) return text;
-  return (value > 0 ? '＋' : '−') + text;
-}
-
 const JA_UNITS: Record<Unit, string> = {
   hits: '件',
   paragraphs: '段落',

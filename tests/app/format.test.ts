@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  counted,
-  date,
-  gap,
-  lines,
-  longDate,
-  month,
-  number,
-  percent,
-  signed,
-} from '../../src/app/format';
+import { counted, date, gap, lines, longDate, month, number, percent } from '../../src/app/format';
 
 describe('number', () => {
   it('parts thousands whatever the locale', () => {
@@ -21,12 +11,6 @@ describe('percent', () => {
   it('has one decimal', () => {
     expect(percent(0.9333)).toBe('93.3%');
     expect(percent(1)).toBe('100.0%');
-  });
-});
-
-describe('signed', () => {
-  it('never shows a bare hyphen and gives zero no sign', () => {
-    expect([1.84, -0.4, 0.01, -0.01].map(signed)).toEqual(['＋1.8', '−0.4', '0.0', '0.0']);
   });
 });
 
