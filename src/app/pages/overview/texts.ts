@@ -6,7 +6,7 @@ export const texts = {
     title: '政府の会議を、公表された議事概要で比べる',
     holdings: (meetings: number, councils: number, dates: string) =>
       `${dates}${councils}会議体・${meetings}会議の議事概要を収めています。だれがどれだけ話し、何が話され、何が決まったかを並べて比べ、どの数字からも原文の行に戻れます。`,
-    dates: (from: string, to: string) => `${from}から${to}までの、`,
+    dates: (from: string, to: string) => (from === to ? `${from}の、` : `${from}から${to}までの、`),
     speech: '発言',
     attributed: 'うち発言者の分かるもの',
     people: '名簿の人',
@@ -20,7 +20,8 @@ export const texts = {
     readyPeople: (count: Words) => ['名簿の', ...count, 'が両方の会議に出ています。'],
     readyDates: '日付の最も新しい2会議です。',
     readyOthers: (count: Words) => ['事務局なども合わせると', ...count, 'です。'],
-    readyDays: (days: string) => `開催の間隔は${days}日です。`,
+    readyDays: (days: string) =>
+      days === '0' ? '同じ日に開かれました。' : `開催の間隔は${days}日です。`,
     readyGo: 'この2会議を比べる',
     readyReplaces: '選んである会議と入れ替わります。',
     meetings: '収録した会議',
@@ -123,7 +124,7 @@ export const texts = {
     title: 'Compare government meetings by their published minutes',
     holdings: (meetings: number, councils: number, dates: string) =>
       `${meetings} ${meetings === 1 ? 'meeting' : 'meetings'} of ${councils} ${councils === 1 ? 'council' : 'councils'}${dates}. See side by side who spoke how much, what was discussed and what was decided; every figure leads back to the lines of the source.`,
-    dates: (from: string, to: string) => `, ${from} to ${to}`,
+    dates: (from: string, to: string) => (from === to ? `, ${from}` : `, ${from} to ${to}`),
     speech: 'Speech',
     attributed: 'Speaker known for',
     people: 'People listed',
@@ -137,7 +138,7 @@ export const texts = {
     readyPeople: (count: Words) => ['', ...count, ' sat in both. '],
     readyDates: 'The two latest meetings. ',
     readyOthers: (count: Words) => ['With secretariat and others: ', ...count, '. '],
-    readyDays: (days: string) => `${days} days apart.`,
+    readyDays: (days: string) => (days === '0' ? 'On the same day.' : `${days} days apart.`),
     readyGo: 'Compare these two',
     readyReplaces: 'They take the place of the meetings chosen now.',
     meetings: 'Meetings of this collection',

@@ -63,7 +63,7 @@ export const texts = {
     saidNothing: '記名の発言はない。',
     saidUnknown: '記名の発言の記録はなく、発言したかどうかは判別できない。',
     saidAnnotated: (count: Words) => ['記名の発言はなく、注記による発言が', ...count, 'ある。'],
-    since: (gap: string) => `前の会議から${gap}`,
+    since: (gap: string) => (gap === '' ? '前の会議と同じ日' : `前の会議から${gap}`),
     date: '開催日',
     meeting: '会議',
     post: '役職',
@@ -166,7 +166,8 @@ export const texts = {
     saidNothing: 'No speech by name.',
     saidUnknown: 'No speech by name is on record; whether this person spoke cannot be told.',
     saidAnnotated: (count: Words) => ['No speech by name; by annotation ', ...count, '.'],
-    since: (gap: string) => `${gap} after the one before`,
+    since: (gap: string) =>
+      gap === '' ? 'same day as the one before' : `${gap} after the one before`,
     date: 'Date',
     meeting: 'Meeting',
     post: 'Post',

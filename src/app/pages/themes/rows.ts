@@ -2,8 +2,9 @@ import type { BarRow } from '../../../charts/bars';
 import type { MatrixColumn, MatrixGroup } from '../../../charts/matrix';
 import { pieces, plain, type Text } from '../../../charts/text';
 import type { Twin } from '../../../charts/twin';
-import type { Manifest, Theme } from '../../../core';
+import type { Manifest, MeetingSummary, Theme } from '../../../core';
 import { counted, decimal } from '../../format';
+import { meetingWords, type Words } from '../../meeting-words';
 import type { View } from '../../state/view.svelte';
 import { ratePerThousand } from '../../theme-matrix';
 import type { texts } from './texts';
@@ -51,19 +52,35 @@ export function matrixTwin(
   };
 }
 
+/** The short name of a meeting, with its session where another meeting of the collection has the same name. */
+export function nameAmong(
+  meetings: readonly MeetingSummary[],
+  meeting: MeetingSummary,
+  view: View,
+): Words {
+  const { short } = meeting;
+  const isShared = meetings.filter((one) => one.short === short).length > 1;
+  return isShared ? meetingWords(meeting, view) : [{ text: short, lang: 'ja' }];
+}
+
 /** One row per meeting that has the theme, by date. */
 export function meetingRows({ meetings }: Manifest, theme: Theme, view: View): BarRow[] {
-  return meetings.map(({ id, short, speech, themes }) => {
+  return meetings.map((meeting) => {
+    const { id, speech, themes } = meeting;
+    const [name = '', ...session] = nameAmong(meetings, meeting, view);
     const { hits = 0 } = themes[theme.id] ?? {};
     const text = counted(hits, 'hits', view.language);
     return {
       key: id,
-      label: { text: short, lang: 'ja', href: view.href('meeting', id, { theme: theme.id }) },
+      label: [
+        { text: plain(name), lang: 'ja', href: view.href('meeting', id, { theme: theme.id }) },
+        ...session,
+      ],
       href: hits > 0 ? view.list({ meetings: [id], theme: theme.id }, 'hits') : null,
       value: hits,
       text,
       sub: decimal(ratePerThousand(hits, speech)),
-      readout: `${short} ${text}`,
+      readout: `${plain([name, ...session])} ${text}`,
       segments: [{ value: hits, texture: 'solid' }],
       tone: view.paint(id),
     };
