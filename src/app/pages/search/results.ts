@@ -1,4 +1,5 @@
-import { SPEECH, type Block, type BlockKind, type Found, type Span } from '../../../core';
+import { normalise, SPEECH } from '../../../core';
+import type { Block, BlockKind, Found, Person, Span } from '../../../core';
 
 /** A found block with the block itself. */
 export interface Result {
@@ -40,6 +41,15 @@ export function filtered(results: readonly Result[], filter: Filter): Result[] {
 
 function isSpeech({ kind, attribution }: Block): boolean {
   return kind === 'paragraph' && attribution !== null && SPEECH.includes(attribution);
+}
+
+/** People whose name holds what is typed only where an annotation corrects it: the text has another form. */
+export function corrected(persons: readonly Person[], typed: string): Person[] {
+  const wanted = normalise(typed).text;
+  const holds = (name: string) => normalise(name).text.includes(wanted);
+  return persons.filter(
+    ({ name, variants }) => variants.some((form) => !holds(form)) && wanted !== '' && holds(name),
+  );
 }
 
 /** By meeting, in document order or the best first. */

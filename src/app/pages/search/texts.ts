@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../core';
+import type { Words } from '../../meeting-words';
 
 export const texts = {
   ja: {
@@ -13,6 +14,7 @@ export const texts = {
     noneBody: (meetings: number, blocks: string) =>
       `${meetings}会議・${blocks}か所を探しました。語を短くするか、絞り込みを外すと見つかることがあります。`,
     shorter: ['「', '」で探す'],
+    corrected: (form: Words) => ['注記による氏名。原文の表記は', ...form],
     unfilter: '絞り込みを外す',
     missing: '出てこない会議：',
     list: '、',
@@ -47,6 +49,7 @@ export const texts = {
     noneBody: (meetings: number, blocks: string) =>
       `${blocks} places in ${meetings} meetings were searched. A shorter word, or fewer filters, may find something.`,
     shorter: ['Search for “', '”'],
+    corrected: (form: Words) => ['a name by annotation, printed as ', ...form],
     unfilter: 'Remove the filters',
     missing: 'It does not occur in:',
     list: ', ',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockKind } from '../../../../src/core';
 import {
+  corrected,
   filtered,
   firstHits,
   grouped,
@@ -8,6 +9,7 @@ import {
   inContext,
   type Result,
 } from '../../../../src/app/pages/search/results';
+import { seedManifest } from '../../seed-manifest';
 
 function result(meeting: string, kind: BlockKind, hits: number, score = 0): Result {
   const attribution = kind === 'paragraph' ? ('named' as const) : null;
@@ -52,6 +54,18 @@ describe('grouped', () => {
 
   it('puts the best meeting first by rank', () => {
     expect(grouped(results, true).map(({ meeting }) => meeting)).toEqual(['b', 'a']);
+  });
+});
+
+describe('corrected', () => {
+  it('knows a person by the right name where the minutes print another', () => {
+    const { persons } = seedManifest();
+    const ids = (typed: string) => corrected(persons, typed).map(({ id }) => id);
+    expect(ids('宍戸')).toEqual(['宍戸常寿']);
+    expect(ids('宍戸常寿')).toEqual(['宍戸常寿']);
+    expect(ids('穴戸')).toEqual([]);
+    expect(ids('常寿')).toEqual([]);
+    expect(ids(' ')).toEqual([]);
   });
 });
 
