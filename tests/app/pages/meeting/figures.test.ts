@@ -60,7 +60,7 @@ describe('speakerGroups', () => {
     const [row] = groups.at(-1)!.rows;
     expect(plain(row!.label)).toBe('本部長');
     expect(row!.segments).toEqual([{ value: 777, texture: 'dashed' }]);
-    expect(plain(row!.note!)).toBe('2発言 注記による: 菅 義偉');
+    expect(plain(row!.note!)).toBe('2発言 注記による：菅 義偉');
   });
 
   it('opens from every number what it counts', () => {

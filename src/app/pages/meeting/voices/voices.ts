@@ -78,7 +78,7 @@ function labelBar(row: LabelRow, found: Participation, desk: Desk): BarRow {
   const made = bar(row, { key: `${row.type} ${row.label}`, label, segments }, desk);
   const remarks: Words[] = [
     ...(row.type === 'unresolved' ? [[words.unresolved]] : []),
-    ...told.map(({ person }) => [`${words.byAnnotation}: `, nameOf(desk, person)]),
+    ...told.map(({ person }) => [words.byAnnotation + words.colon, nameOf(desk, person)]),
   ];
   const note = [...pieces(made.note ?? ''), ...remarks.flatMap((remark) => [' ', ...remark])];
   return note.length > 0 ? { ...made, note } : made;
