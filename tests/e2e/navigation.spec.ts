@@ -53,6 +53,17 @@ test('a link shows the same view to somebody else', async ({ page, context }) =>
   expect(await text(other)).toBe(await text(page));
 });
 
+test('a table that stands open stands open in the link too', async ({ page, context }) => {
+  await page.goto('#/themes/workforce');
+  await ready(page);
+  await page.locator('summary', { hasText: '表で見る' }).first().click();
+  await expect(page.locator('.twin-t tbody tr')).toHaveCount(4);
+  await expect(page).toHaveURL(/table=theme-meetings/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('.twin-t tbody tr')).toHaveCount(4);
+});
+
 test('a meeting keeps its letter when another leaves the tray', async ({ page }) => {
   await page.goto(`#/?m=${M000},${M001}`);
   await ready(page);

@@ -47,6 +47,17 @@ export class View {
     this.#hash = location.hash;
   }
 
+  /** The entries of a parameter that holds several, parted by commas. */
+  listed(key: string): readonly string[] {
+    return (this.route.params[key] ?? '').split(',').filter(Boolean);
+  }
+
+  /** Such a parameter with an entry added or taken out. */
+  toggled(key: string, entry: string, on: boolean): string {
+    const others = this.listed(key).filter((one) => one !== entry);
+    return (on ? [...others, entry] : others).join(',');
+  }
+
   letter(id: string): Letter | null {
     return letterOf(this.slots, id);
   }

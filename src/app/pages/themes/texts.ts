@@ -1,3 +1,5 @@
+import type { Piece, Text } from '../../../charts/text';
+
 export const texts = {
   ja: {
     title: 'テーマ',
@@ -19,14 +21,21 @@ export const texts = {
     group: '分類',
     meetingsTitle: (theme: string) => `「${theme}」はどの会議で話されたか`,
     meetingsUnit: '件数（右は発言1,000字あたり）。会議は開催日の順',
-    meetingsReading: (hits: string, meetings: number, of: number) =>
-      `${of}会議のうち${meetings}会議に、合わせて${hits}件ある。`,
+    meetingsReading: (hits: Piece, meetings: number, of: number): Text => [
+      `${of}会議のうち${meetings}会議に、合わせて`,
+      hits,
+      'ある。',
+    ],
     meetingsNone: 'この収録のどの会議にも出てこない。',
-    notFound: '出てこない会議',
     whoTitle: (theme: string) => `「${theme}」をだれが話したか`,
     whoUnit: '件数。目盛は各会議に共通',
-    whoReading: (named: string, unnamed: string) =>
-      `名の分かる発言に${named}件、ほかの発言に${unnamed}件ある。ほかの発言は、だれのものか分からない。`,
+    whoReading: (named: Piece, unnamed: Piece): Text => [
+      '名の分かる発言に',
+      named,
+      '、ほかの発言に',
+      unnamed,
+      'ある。ほかの発言は、だれのものか分からない。',
+    ],
     hits: '件',
     speaker: '発言者',
     meeting: '会議',
@@ -34,11 +43,6 @@ export const texts = {
     sentences: '文',
     share: '文の割合',
     rate: '/千字',
-    date: '開催日',
-    where: (meeting: string) => `${meeting}のどこで話されたか`,
-    whereTitle: '会議のどこで話されたか',
-    whereUnit: '横軸は文書の先頭からの字数。縦線が該当箇所、下の帯は発言の並び。',
-    whereReading: '線を押すと、その箇所が開きます。',
     passages: '該当箇所',
     rest: (n: number) => `すべての該当箇所（${n}段落）を開く`,
   },
@@ -62,14 +66,20 @@ export const texts = {
     group: 'Group',
     meetingsTitle: (theme: string) => `At which meetings “${theme}” was spoken of`,
     meetingsUnit: 'Hits (at the right per 1,000 characters of speech). Meetings by date',
-    meetingsReading: (hits: string, meetings: number, of: number) =>
-      `${meetings} of ${of} meetings have it, ${hits} hits in all.`,
+    meetingsReading: (hits: Piece, meetings: number, of: number): Text => [
+      `${meetings} of ${of} meetings have it, `,
+      hits,
+      ' in all.',
+    ],
     meetingsNone: 'No meeting of this collection has it.',
-    notFound: 'Meetings without it',
     whoTitle: (theme: string) => `Who spoke of “${theme}”`,
     whoUnit: 'Hits. One scale for all meetings',
-    whoReading: (named: string, unnamed: string) =>
-      `${named} hits are in speech by name, ${unnamed} in speech without a name. Whose the latter is cannot be told.`,
+    whoReading: (named: Piece, unnamed: Piece): Text => [
+      named,
+      ' in speech by name, ',
+      unnamed,
+      ' in speech without a name. Whose the latter is cannot be told.',
+    ],
     hits: 'hits',
     speaker: 'Speaker',
     meeting: 'Meeting',
@@ -77,12 +87,6 @@ export const texts = {
     sentences: 'Sentences',
     share: 'Share of sentences',
     rate: 'per 1,000',
-    date: 'Date',
-    where: (meeting: string) => `Where it was spoken of: ${meeting}`,
-    whereTitle: 'Where in the meeting',
-    whereUnit:
-      'Across: characters from the start of the record. Lines above are hits, the band below the speeches.',
-    whereReading: 'A line opens the place.',
     passages: 'Passages',
     rest: (n: number) => `Open all passages (${n} paragraphs)`,
   },

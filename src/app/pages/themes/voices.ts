@@ -16,7 +16,6 @@ export interface Voice {
   readonly name: Text;
   readonly texture: Texture;
   readonly query: Query;
-  readonly isNamed: boolean;
   readonly hits: number;
 }
 
@@ -48,16 +47,16 @@ function voiceOf({ person, paragraph }: Reading, base: Query, names: Names): Omi
   if (person !== null) {
     const name = { text: names.of(person), lang: 'ja' };
     const texture = attribution === 'reported' ? 'dotted' : 'solid';
-    return { key: person, name, texture, query: { ...base, person }, isNamed: true };
+    return { key: person, name, texture, query: { ...base, person } };
   }
   if (attribution === 'anonymous') {
     const query: Query = { ...base, voices: ['anonymous'] };
-    return { key: '', name: names.unattributed, texture: 'hatched', query, isNamed: false };
+    return { key: '', name: names.unattributed, texture: 'hatched', query };
   }
   const label = speakerLabel ?? '';
   const query: Query = { ...base, label, voices: [attribution] };
   const key = `${attribution} ${label}`;
-  return { key, name: { text: label, lang: 'ja' }, texture: 'outline', query, isNamed: false };
+  return { key, name: { text: label, lang: 'ja' }, texture: 'outline', query };
 }
 
 /** A meeting's voices as a group of bars; what has no name comes last and is never ranked. */
