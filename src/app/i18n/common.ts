@@ -46,7 +46,7 @@ export const common = {
     notDuration: '議事概要の字数であり、発言時間ではない。',
     rate: '記名率',
     measured: (precision: string, recall: string) =>
-      `規則の確かさ：適合率 ${precision}、再現率 ${recall}（人手の符号化との照合）`,
+      `規則の確かさ：適合率 ${precision}、再現率 ${recall}（人手による分類との照合）`,
     unmeasured: '規則の確かさは測っていません。',
     attribution: {
       named: '記名',
