@@ -1,5 +1,4 @@
-import type { EndState } from './dumbbell';
-import type { Texture, Tone } from './paint';
+import type { State, Texture, Tone } from './paint';
 import type { Text } from './text';
 
 /** One entry of a legend: a sign with its words, or words alone. */
@@ -10,7 +9,7 @@ export type LegendItem = { readonly text: Text } & (
       readonly tone?: Tone;
       readonly round?: boolean;
     }
-  | { readonly type: 'shape'; readonly tones: readonly Tone[]; readonly state?: EndState }
+  | { readonly type: 'shape'; readonly tones: readonly Tone[]; readonly state?: State }
   | { readonly type: 'shade'; readonly step: number }
   | { readonly type: 'hit' }
   | { readonly type: 'words' }

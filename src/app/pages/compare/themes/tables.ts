@@ -80,6 +80,6 @@ export function pairLegend(sides: readonly Side[], view: View): LegendItem[] {
     { type: 'shape', tones, state: 'filled', text: states.filled },
     { type: 'shape', tones, state: 'ringed', text: states.ringed },
     { type: 'shape', tones, state: 'hollow', text: states.hollow },
-    { type: 'words', text: states.oneSided },
+    { type: 'shape', tones, state: 'oneSided', text: states.oneSided },
   ];
 }
