@@ -22,17 +22,18 @@ export function plain(text: Text): string {
     .join('');
 }
 
-/** A number with its unit: `11,597字`, `＋1.8`, `93.3%`, `13段落`, `6か月`, `第3回`. */
-const FIGURE = /([＋−+第]?\d[\d,.]*(?:[%％]|か月|\p{Script=Han}{1,2})?)/u;
+/** A number with its unit: `11,597字`, `＋1.8`, `93.3%`, `13段落`, `6か月`, `第3回`; or letters: `B・C`. */
+const FIGURE =
+  /((?<!\p{L})[A-Z](?:・[A-Z])+(?!\p{L})|[＋−+第]?\d[\d,.]*(?:[%％]|か月|\p{Script=Han}{1,2})?)/u;
 
 /** Splits at numbers with their units; the odd entries are what must stay on one line. */
 export function figures(text: string): readonly string[] {
   return text.split(FIGURE);
 }
 
-/** Phrases of a label; a line may break after ・ and ／. */
+/** Phrases of a label; a line may break after ・ and ／, though not between single letters. */
 export function phrases(text: string): readonly string[] {
-  return text.split(/(?<=[・／])/);
+  return text.split(/(?<=[・／])(?<!(?<![A-Za-z])[A-Z]・(?=[A-Z](?![A-Za-z])))/);
 }
 
 /** Estimated width in px at a font size: full-width characters are 1 em, the others 0.6 em. */

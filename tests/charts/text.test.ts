@@ -23,6 +23,7 @@ describe('figures', () => {
     const kept = (text: string) => figures(text).filter((_, at) => at % 2);
     expect(kept('A 11,597字、30件・13段落')).toEqual(['11,597字', '30件', '13段落']);
     expect(kept('A ＋1.8、割合は93.3%、6年2か月')).toEqual(['＋1.8', '93.3%', '6年', '2か月']);
+    expect(kept('無記名の会議（B・C）')).toEqual(['B・C']);
   });
 
   it('loses nothing of the text', () => {
@@ -33,6 +34,10 @@ describe('figures', () => {
 describe('phrases', () => {
   it('breaks after a middle dot', () => {
     expect(phrases('IoT・制御系・機器')).toEqual(['IoT・', '制御系・', '機器']);
+  });
+
+  it('keeps single letters together', () => {
+    expect(phrases('（B・C・D）、人材・AI')).toEqual(['（B・C・D）、人材・', 'AI']);
   });
 });
 

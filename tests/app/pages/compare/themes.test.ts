@@ -97,7 +97,7 @@ describe('pairReading', () => {
     const { rows, pair, view } = pairOf([0, 1]);
     const words = plain(pairReading(rows, pair, view));
     expect(words).toContain('34テーマのうち、差があると言えるのは6');
-    expect(words).toContain('「五輪・国際イベント」（A 21件）');
+    expect(words).toContain('「五輪・国際イベント」（A\u00a021件）');
     expect(words).toContain('断定できない');
     expect(words).toMatch(/書きぶりの差も混じりうる。$/);
   });
@@ -142,7 +142,7 @@ describe('severalReading', () => {
   it('points at the widest difference and at the comparison of two', () => {
     const { view, tables: all } = tables([0, 1, 2, 3]);
     const words = plain(severalReading(themesOf(all, lexicon, 'diff'), all, view));
-    expect(words).toContain('「基準・ガイドライン」（D 41.5%、C 1.6%）');
+    expect(words).toContain('「基準・ガイドライン」（D\u00a041.5%、C\u00a01.6%）');
     expect(words).toContain('二つの会議を選んだ比較で示す');
   });
 });
@@ -163,7 +163,7 @@ describe('lotsOf', () => {
     expect(lots.flatMap(({ themes }) => themes)).toHaveLength(lexicon.themes.length);
     const alone = lots.find(({ key }) => key === 'A')!;
     expect(alone.themes.map(({ theme, counts }) => theme.id + plain(counts))).toEqual([
-      'major-eventsA 21件',
+      'major-eventsA\u00a021件',
     ]);
   });
 });
@@ -172,7 +172,7 @@ describe('unitOf', () => {
   it('prints the sentences that shares are shares of', () => {
     const { view, tables: all } = tables([0, 1], '&talk=1');
     const words = unitOf(all, scopeOf(view), '', view);
-    expect(plain(words)).toContain(`A ${all[0]!.sentences}文、B ${all[1]!.sentences}文`);
+    expect(plain(words)).toContain(`A\u00a0${all[0]!.sentences}文、B\u00a0${all[1]!.sentences}文`);
     expect(plain(words)).toMatch(/挨拶を除く$/);
   });
 });
@@ -181,7 +181,7 @@ describe('sourceOf', () => {
   it('prints what no theme covers and how sure the rules are', () => {
     const { view, tables: all } = tables([0, 1]);
     const words = plain(sourceOf(all, seedCollection, view));
-    expect(words).toContain('A 29.5%');
+    expect(words).toContain('A\u00a029.5%');
     expect(words).toContain('適合率 67.0%、再現率 79.0%');
   });
 });

@@ -50,6 +50,9 @@ function countsOf({ rows }: ThemeAcross, tables: readonly SideTable[], view: Vie
     const side = tables[at]?.side;
     return side && row.hits > 0 ? [{ row, side }] : [];
   });
-  const count = ({ row, side }: (typeof found)[number]) => [`${side.letter} `, hitsOf(row, view)];
+  const count = ({ row, side }: (typeof found)[number]) => [
+    `${side.letter}\u00a0`,
+    hitsOf(row, view),
+  ];
   return series(found, count, ' ');
 }

@@ -10,7 +10,7 @@ export const texts = {
     severalUnit: '小さい数字は語の件数。会議は開催日の順。',
     overlap: '一つの文を二つ以上のテーマに数えることがある',
     talk: '。挨拶を除く',
-    base: (letter: string, count: Words) => [`${letter} `, ...count],
+    base: (letter: string, count: Words) => [`${letter}\u00a0`, ...count],
     list: '、',
     join: '・',
     sort: '並べ方',
@@ -53,7 +53,7 @@ export const texts = {
       '）。',
     ],
     alone: (letter: string, theme: string, hits: Words) => [
-      `「${theme}」（${letter} `,
+      `「${theme}」（${letter}\u00a0`,
       ...hits,
       '）',
     ],
@@ -63,7 +63,7 @@ export const texts = {
     caution: '記録のしかたが違うため、書きぶりの差も混じりうる。',
     widest: (theme: string, top: string, low: string) =>
       `会議の間で割合の差が最も大きいのは「${theme}」（${top}、${low}）。`,
-    shareAt: (letter: string, share: string) => `${letter} ${share}`,
+    shareAt: (letter: string, share: string) => `${letter}\u00a0${share}`,
     spread: (every: number, one: number) =>
       `すべての会議に出るのは${every}テーマ、一つの会議にだけ出るのは${one}テーマ。`,
     byTwo: '差があると言えるかどうかは、二つの会議を選んだ比較で示す。',
@@ -104,7 +104,7 @@ export const texts = {
     severalUnit: 'The small figure is hits. Meetings by date. ',
     overlap: 'One sentence may count for several themes',
     talk: '. Without greetings',
-    base: (letter: string, count: Words) => [`${letter} `, ...count],
+    base: (letter: string, count: Words) => [`${letter}\u00a0`, ...count],
     list: ', ',
     join: ', ',
     sort: 'Order',
@@ -146,7 +146,11 @@ export const texts = {
       ...counts,
       '). ',
     ],
-    alone: (letter: string, theme: string, hits: Words) => [`“${theme}” (${letter} `, ...hits, ')'],
+    alone: (letter: string, theme: string, hits: Words) => [
+      `“${theme}” (${letter}\u00a0`,
+      ...hits,
+      ')',
+    ],
     alones: (clauses: Words) => ['At one of them only: ', ...clauses, '. '],
     andMore: (n: number) => `${n} more`,
     hollow: (n: number) => `For the other ${n} there are too few to say. `,
@@ -154,7 +158,7 @@ export const texts = {
       'The records are kept differently, so part of a difference may be the manner of writing.',
     widest: (theme: string, top: string, low: string) =>
       `Shares lie furthest apart for “${theme}” (${top}, ${low}). `,
-    shareAt: (letter: string, share: string) => `${letter} ${share}`,
+    shareAt: (letter: string, share: string) => `${letter}\u00a0${share}`,
     spread: (every: number, one: number) =>
       `${every} themes occur at every meeting, ${one} at one only. `,
     byTwo: 'Whether a difference can be stated is shown when two meetings are compared.',
