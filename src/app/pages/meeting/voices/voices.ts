@@ -119,7 +119,8 @@ function quietNote(found: Participation, { rows }: ParticipationGroup, desk: Des
     return [name, t.byAnnotation(linked(desk, annotated.chars, 'chars', annotated.query))].flat();
   });
   const scope = found.unattributed.query.discussion ? t.talkAlone : '';
-  return [scope + t.quiet[found.silence](quiet.length), ...joined(names, t.comma)];
+  const count = { text: t.people(quiet.length), href: desk.view.with({ show: 'attendees' }) };
+  return [scope, ...t.quiet[found.silence](count), ...joined(names, t.comma)];
 }
 
 /** What has no speaker, as a bar of its own below an ink rule. */
