@@ -191,16 +191,17 @@ function amountBar({ chars, share, query }: Counted, name: string, view: View) {
   };
 }
 
-function silenceOf({ groups, silence }: Participation, { view, nameOf }: Making): Text {
+function silenceOf({ meeting, groups, silence }: Participation, { view, nameOf }: Making): Text {
   const t = texts[view.language];
   const rows = groups.flatMap((group) => group.rows);
   const without = rows.filter(({ chars }) => chars === 0);
   const count = number(without.length);
-  if (without.length === 0) return rows.length > 0 ? t.noneSilent(number(rows.length)) : '';
-  if (silence === 'labels') return t.silenceLabels(count);
-  if (silence === 'unattributed') return t.silenceUnknown(count);
+  const list = view.href('meeting', meeting, { show: 'attendees' });
+  if (without.length === 0) return rows.length > 0 ? t.noneSilent(number(rows.length), list) : '';
+  if (silence === 'labels') return t.silenceLabels(count, list);
+  if (silence === 'unattributed') return t.silenceUnknown(count, list);
   const names = series(without, (row) => named(row, nameOf(row.person), view), t.list);
-  return t.silent(number(rows.length), count, names);
+  return t.silent(number(rows.length), count, names, list);
 }
 
 function named({ person, annotated }: PersonRow, name: string, view: View): Words {

@@ -51,17 +51,31 @@ export const texts = {
     folded: (step: string) =>
       `同じ目盛のまま${step}字ごとに折り返した。一人の発言ではなく、順位に入れない。`,
     unfolded: '一人の発言ではなく、順位に入れない。',
-    silent: (listed: string, people: string, names: Words) => [
-      `名簿の${listed}名のうち、名を記した発言のない人${people}名：`,
+    silent: (listed: string, people: string, names: Words, href: string): Words => [
+      '名簿の',
+      { text: `${listed}名`, href },
+      'のうち、名を記した発言のない人',
+      { text: `${people}名`, href },
+      '：',
       ...names,
       '。',
     ],
     silentAnnotated: '（注記による発言あり）',
-    noneSilent: (listed: string) => `名簿の${listed}名すべてに、名を記した発言がある。`,
-    silenceUnknown: (rest: string) =>
-      `名を記した発言のない${rest}名が話したかどうかは、判別不能（発言者の記載がない発言があるため）。`,
-    silenceLabels: (rest: string) =>
-      `名を記した発言のない${rest}名が話したかどうかは、判別不能（役職などの表示だけの発言があるため）。`,
+    noneSilent: (listed: string, href: string): Words => [
+      '名簿の',
+      { text: `${listed}名`, href },
+      'すべてに、名を記した発言がある。',
+    ],
+    silenceUnknown: (rest: string, href: string): Words => [
+      '名を記した発言のない',
+      { text: `${rest}名`, href },
+      'が話したかどうかは、判別不能（発言者の記載がない発言があるため）。',
+    ],
+    silenceLabels: (rest: string, href: string): Words => [
+      '名を記した発言のない',
+      { text: `${rest}名`, href },
+      'が話したかどうかは、判別不能（役職などの表示だけの発言があるため）。',
+    ],
     aside: (clauses: Words) => [
       '議事概要の字数であり、発言時間ではない。事務局説明と地の文（',
       ...clauses,
@@ -160,17 +174,31 @@ export const texts = {
     folded: (step: string) =>
       `On the same scale, continued on a new line every ${step} characters. Not the speech of one person, and not ranked.`,
     unfolded: 'Not the speech of one person, and not ranked.',
-    silent: (listed: string, people: string, names: Words) => [
-      `Of ${listed} on the list, ${people} have no speech by name: `,
+    silent: (listed: string, people: string, names: Words, href: string): Words => [
+      'Of ',
+      { text: listed, href },
+      ' on the list, ',
+      { text: people, href },
+      ' have no speech by name: ',
       ...names,
       '.',
     ],
     silentAnnotated: ' (speech by annotation)',
-    noneSilent: (listed: string) => `All ${listed} on the list speak by name.`,
-    silenceUnknown: (rest: string) =>
-      `Whether the ${rest} without speech by name spoke cannot be told, since some speech has no speaker given.`,
-    silenceLabels: (rest: string) =>
-      `Whether the ${rest} without speech by name spoke cannot be told, since some speech stands under a post or label only.`,
+    noneSilent: (listed: string, href: string): Words => [
+      'All ',
+      { text: listed, href },
+      ' on the list speak by name.',
+    ],
+    silenceUnknown: (rest: string, href: string): Words => [
+      'Whether the ',
+      { text: rest, href },
+      ' without speech by name spoke cannot be told, since some speech has no speaker given.',
+    ],
+    silenceLabels: (rest: string, href: string): Words => [
+      'Whether the ',
+      { text: rest, href },
+      ' without speech by name spoke cannot be told, since some speech stands under a post or label only.',
+    ],
     aside: (clauses: Words) => [
       'Characters of the minutes, not speaking time. Secretariat and narration (',
       ...clauses,
