@@ -1,5 +1,5 @@
 import type { Piece } from '../charts/text';
-import type { Language, MeetingSummary } from '../core';
+import type { Language, Meeting, MeetingSummary, Person } from '../core';
 import { common } from './i18n/common';
 import type { View } from './state/view.svelte';
 
@@ -22,6 +22,26 @@ export function joined(parts: readonly Words[], between: string): Words {
 // サイバーセキュリティ|戦略|本部, 強化法の|施行等に関する|有識者|会議: a name cut elsewhere reads as an error
 const PHRASES =
   /(?<=[ァ-ヴー]{3}|[のる])(?=[一-鿿])|(?=専門家会議$)|(?=(?:会議|本部|委員会|協議会|審議会|部会|検討会|研究会)$)/;
+
+/** How the lists of some meetings print a name that an annotation corrects; empty where they print it so. */
+export function printedForms(
+  variants: Person['variants'],
+  meetings: readonly Pick<Meeting, 'minutes'>[],
+  language: Language,
+): Words {
+  const printed = new Set(
+    meetings.flatMap(({ minutes }) => minutes.attendees.map(({ name }) => name)),
+  );
+  const forms = variants.filter((form) => printed.has(form));
+  if (forms.length === 0) return [];
+  const pieces = forms.map((text) => ({ text, lang: 'ja' }));
+  return common[language].printedAs(
+    joined(
+      pieces.map((piece) => [piece]),
+      '・',
+    ),
+  );
+}
 
 /** The name of a council in phrases, so that a narrow head breaks between them alone. */
 export function councilPhrases(name: string): readonly Piece[] {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { councilPhrases, joined, mixedWords } from '../../src/app/meeting-words';
+import { plain } from '../../src/charts/text';
+import { councilPhrases, joined, mixedWords, printedForms } from '../../src/app/meeting-words';
+import { seedCollection } from '../core/metrics/seeds';
 
 describe('councilPhrases', () => {
   it.each([
@@ -41,5 +43,24 @@ describe('mixedWords', () => {
 
   it('leaves a Japanese sentence whole', () => {
     expect(mixedWords('本部長は菅 義偉。', 'ja')).toEqual(['本部長は菅 義偉。']);
+  });
+});
+
+describe('printedForms', () => {
+  const printing = (form: string) =>
+    seedCollection.meetings.filter(({ minutes }) =>
+      minutes.attendees.some(({ name }) => name === form),
+    );
+
+  it('tells the form of the list where an annotation corrects it', () => {
+    const meetings = printing('穴戸 常寿');
+    expect(meetings.length).toBeGreaterThan(0);
+    expect(plain(printedForms(['穴戸 常寿'], meetings, 'ja'))).toBe('（原文の表記は穴戸 常寿）');
+    expect(plain(printedForms(['穴戸 常寿'], meetings, 'en'))).toBe(' (printed 穴戸 常寿)');
+  });
+
+  it('is empty for meetings that print the name as it is', () => {
+    const others = seedCollection.meetings.filter((one) => !printing('穴戸 常寿').includes(one));
+    expect(printedForms(['穴戸 常寿'], others, 'ja')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../core';
+import type { Words } from '../meeting-words';
 
 /** Words that stand on more than one page. Every dictionary holds both languages with the same keys. */
 export const common = {
@@ -39,6 +40,7 @@ export const common = {
     cite: '引用を写す',
     unattributed: '発言者の記載なし',
     byAnnotation: '注記による',
+    printedAs: (forms: Words): Words => ['（原文の表記は', ...forms, '）'],
     colon: '：',
     unresolved: '名簿で特定できず',
     unknown: '判別不能',
@@ -113,6 +115,7 @@ export const common = {
     cite: 'Copy citation',
     unattributed: 'No speaker given',
     byAnnotation: 'by annotation',
+    printedAs: (forms: Words): Words => [' (printed ', ...forms, ')'],
     colon: ': ',
     unresolved: 'not identified in the list',
     unknown: 'Cannot be told',

@@ -126,13 +126,13 @@ describe('sharedCount', () => {
 describe('sharedNames', () => {
   it('tells the posts where they differ', () => {
     const { sides, view } = sheet([0, 1]);
-    const words = plain(sharedNames(manifest.persons, sides, view));
+    const words = plain(sharedNames(manifest.persons, seedCollection, sides, view));
     expect(words).toMatch(/^後藤 厚宏（A .*学長、B .*教授.*）$/);
   });
 
   it('tells the letters of more than two meetings', () => {
     const { sides, view } = sheet([0, 1, 2, 3]);
-    const words = plain(sharedNames(manifest.persons, sides, view));
+    const words = plain(sharedNames(manifest.persons, seedCollection, sides, view));
     expect(words).toContain('門松 貴（B・C・D）');
     expect(words).toContain('後藤 厚宏（A・B）');
   });

@@ -1,7 +1,7 @@
 import type { Piece, Text } from '../../../../charts/text';
-import { sharedPersons, type Person } from '../../../../core';
+import { sharedPersons, type Collection, type Person } from '../../../../core';
 import { number } from '../../../format';
-import type { Words } from '../../../meeting-words';
+import { printedForms, type Words } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
 import { series, type Side } from '../sides';
 import { texts } from './texts';
@@ -30,15 +30,23 @@ export function sharedCount(
 }
 
 /** Those on two or more of the lists by name: with the posts that differ, or the letters of their meetings where there are more than two. */
-export function sharedNames(persons: readonly Person[], sides: readonly Side[], view: View): Words {
+export function sharedNames(
+  persons: readonly Person[],
+  collection: Collection,
+  sides: readonly Side[],
+  view: View,
+): Words {
   const t = texts[view.language];
   const found = linking(persons, sides);
   const shown = found.slice(0, NAMED);
   const rest = found.length - shown.length;
-  return [
-    ...series(shown, (person) => [nameOf(person, view), ...where(person, sides, view)], t.comma),
-    ...(rest > 0 ? [t.more(rest)] : []),
+  const meetings = sides.map(({ id }) => collection.meeting(id));
+  const clause = (person: Person) => [
+    nameOf(person, view),
+    ...printedForms(person.variants, meetings, view.language),
+    ...where(person, sides, view),
   ];
+  return [...series(shown, clause, t.comma), ...(rest > 0 ? [t.more(rest)] : [])];
 }
 
 /** Those on most lists first, members before others. */

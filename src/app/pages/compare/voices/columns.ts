@@ -4,6 +4,7 @@ import {
   participation,
   type Collection,
   type LabelRow,
+  type Meeting,
   type Participation,
   type ParticipationGroup,
   type Person,
@@ -12,7 +13,7 @@ import {
   type Scope,
 } from '../../../../core';
 import { counted, number, percent } from '../../../format';
-import type { Words } from '../../../meeting-words';
+import { printedForms, type Words } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
 import { series, type Side } from '../sides';
 import { texts } from './texts';
@@ -52,7 +53,7 @@ export function columnOf(collection: Collection, side: Side, scope: Scope, makin
     ],
     apart: part.unattributed.chars > 0 ? [unattributed(part, view)] : [],
     apartNote: part.unattributed.chars > FOLD ? t.folded(number(FOLD)) : t.unfolded,
-    silence: silenceOf(part, making),
+    silence: silenceOf(part, collection, making),
   };
 }
 
@@ -191,7 +192,12 @@ function amountBar({ chars, share, query }: Counted, name: string, view: View) {
   };
 }
 
-function silenceOf({ meeting, groups, silence }: Participation, { view, nameOf }: Making): Text {
+function silenceOf(
+  { meeting, groups, silence }: Participation,
+  collection: Collection,
+  making: Making,
+): Text {
+  const { view } = making;
   const t = texts[view.language];
   const rows = groups.flatMap((group) => group.rows);
   const without = rows.filter(({ chars }) => chars === 0);
@@ -200,11 +206,16 @@ function silenceOf({ meeting, groups, silence }: Participation, { view, nameOf }
   if (without.length === 0) return rows.length > 0 ? t.noneSilent(number(rows.length), list) : '';
   if (silence === 'labels') return t.silenceLabels(count, list);
   if (silence === 'unattributed') return t.silenceUnknown(count, list);
-  const names = series(without, (row) => named(row, nameOf(row.person), view), t.list);
+  const names = series(without, (row) => named(row, collection.meeting(meeting), making), t.list);
   return t.silent(number(rows.length), count, names, list);
 }
 
-function named({ person, annotated }: PersonRow, name: string, view: View): Words {
-  const label = { text: name, lang: 'ja', href: view.href('people', person) };
-  return annotated ? [label, texts[view.language].silentAnnotated] : [label];
+function named({ person, annotated }: PersonRow, meeting: Meeting, making: Making): Words {
+  const { view, persons, nameOf } = making;
+  const variants = persons.find(({ id }) => id === person)?.variants ?? [];
+  return [
+    { text: nameOf(person), lang: 'ja', href: view.href('people', person) },
+    ...printedForms(variants, [meeting], view.language),
+    ...(annotated ? [texts[view.language].silentAnnotated] : []),
+  ];
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../../core';
 import { counted, number, percent } from '../../../format';
 import { common } from '../../../i18n/common';
-import { joined, type Words } from '../../../meeting-words';
+import { joined, printedForms, type Words } from '../../../meeting-words';
 import { groupHeading, linked, nameOf, type Desk } from '../desk';
 import { texts } from '../texts';
 
@@ -114,9 +114,14 @@ function quietNote(found: Participation, { rows }: ParticipationGroup, desk: Des
   const quiet = rows.filter(({ paragraphs }) => paragraphs === 0);
   if (quiet.length === 0) return null;
   const names = quiet.map(({ person, annotated }): Words => {
-    const name = nameOf(desk, person);
-    if (!annotated) return [name];
-    return [name, t.byAnnotation(linked(desk, annotated.chars, 'chars', annotated.query))].flat();
+    const known = desk.manifest.persons.find(({ id }) => id === person);
+    const meeting = desk.collection.meeting(found.meeting);
+    const name = [
+      nameOf(desk, person),
+      ...printedForms(known?.variants ?? [], [meeting], desk.view.language),
+    ];
+    if (!annotated) return name;
+    return [...name, ...t.byAnnotation(linked(desk, annotated.chars, 'chars', annotated.query))];
   });
   const scope = found.unattributed.query.discussion ? t.talkAlone : '';
   const count = { text: t.people(quiet.length), href: desk.view.with({ show: 'attendees' }) };
