@@ -4,7 +4,7 @@ import { ATTRIBUTIONS, type Language, type Manifest } from '../../../core';
 import { common } from '../../i18n/common';
 import { meetingWords, mixedWords } from '../../meeting-words';
 import type { View } from '../../state/view.svelte';
-import { TEXTURES } from '../overview/strips';
+import { TEXTURES } from '../../strips';
 import { STANDARDS } from './formulas';
 import { texts } from './texts';
 

@@ -5,7 +5,7 @@ import { isDiscussion, type Collection, type Run, type Scope } from '../../../..
 import { counted } from '../../../format';
 import { common } from '../../../i18n/common';
 import type { Words } from '../../../meeting-words';
-import { stripMarks } from '../../overview/strips';
+import { stripMarks } from '../../../strips';
 import type { Side } from '../sides';
 import type { Making } from './columns';
 import { texts } from './texts';

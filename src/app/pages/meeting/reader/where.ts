@@ -11,7 +11,7 @@ import {
   type Run,
 } from '../../../../core';
 import { number } from '../../../format';
-import { stripMarks } from '../../overview/strips';
+import { stripMarks } from '../../../strips';
 import type { Highlight, Place } from './highlight';
 import { paragraphHref } from './rail';
 import { startsOf } from './segments';

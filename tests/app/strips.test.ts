@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runQuery } from '../../../../src/app/pages/overview/strips';
-import { Collection } from '../../../../src/core/collection';
-import { passages } from '../../../../src/core/passages';
-import { compileCorpus } from '../../../../src/core/corpus';
-import type { Annotation } from '../../../../src/core/people/annotations';
-import { SEEDS, seedAnnotations, seedLexicon, seedSource } from '../../../from-gold';
-import { seedManifest } from '../../seed-manifest';
+import { runQuery } from '../../src/app/strips';
+import { Collection } from '../../src/core/collection';
+import { passages } from '../../src/core/passages';
+import { compileCorpus } from '../../src/core/corpus';
+import type { Annotation } from '../../src/core/people/annotations';
+import { SEEDS, seedAnnotations, seedLexicon, seedSource } from '../from-gold';
+import { seedManifest } from './seed-manifest';
 
 const { annotations } = seedAnnotations() as { annotations: Annotation[] };
 const corpus = compileCorpus(

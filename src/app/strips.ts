@@ -1,11 +1,10 @@
-import type { LegendItem } from '../../../charts/legend';
-import type { Texture } from '../../../charts/paint';
-import type { Run as Mark } from '../../../charts/strip';
-import type { Attribution, Language, MeetingSummary, Person, Query, Run } from '../../../core';
-import { counted } from '../../format';
-import { common } from '../../i18n/common';
-import type { View } from '../../state/view.svelte';
-import { texts } from './texts';
+import type { LegendItem } from '../charts/legend';
+import type { Texture } from '../charts/paint';
+import type { Run as Mark } from '../charts/strip';
+import type { Attribution, Language, MeetingSummary, Person, Query, Run } from '../core';
+import { counted } from './format';
+import { common } from './i18n/common';
+import type { View } from './state/view.svelte';
 
 /** How an attribution is drawn. */
 export const TEXTURES: Readonly<Record<Attribution, Texture>> = {
@@ -87,6 +86,6 @@ export function textureLegend(
   return [
     ...plain,
     ...(runs.some((run) => run.annotated !== null) ? [annotated] : []),
-    item('narration', texts[language].notCounted),
+    item('narration', t.notCounted),
   ];
 }
