@@ -25,6 +25,7 @@ async function overview(browser: Browser): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'ja-JP' });
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${OVERVIEW}`);
   await page.locator('main h1').waitFor();
+  await page.locator('.skel').waitFor({ state: 'detached' });
   await page.screenshot({ path: 'scripts/readme/overview.png' });
   await server.close();
 }
