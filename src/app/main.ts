@@ -1,7 +1,11 @@
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/frame.css';
 import './styles/parts.css';
+import './styles/states.css';
 import '../charts/charts.css';
+import '../charts/rows.css';
+import '../charts/figures.css';
 import './styles/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
