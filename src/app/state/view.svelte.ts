@@ -22,6 +22,11 @@ export class View {
     addEventListener('hashchange', () => (this.#hash = location.hash));
   }
 
+  /** Address of the application, without what stands behind the `#`. */
+  get place(): string {
+    return location.href.replace(/#.*/, '');
+  }
+
   /** Address of a page; the tray and the language go along. */
   href(page: Page, id: string | null = null, params: Params = {}): string {
     return formatRoute({ page, id, params: { ...this.#carried(), ...params } });
