@@ -41,7 +41,7 @@ const STAGES: readonly RegExp[] = [
   /^(model|source|diagnostic|lexicon|meeting|query|manifest|door|people\/(annotations|names))$/,
   /^(text\/|paragraph$|sections$|greeting$)/,
   /^(parse|people)\//,
-  /^(collection|passages|outcomes)$/,
+  /^(collection|memo|passages|outcomes)$/,
   /^metrics\//,
   /^(council|summary|corpus)$/,
   /^(search\/|columns$|meta$|places$|shard$|bundle$)/,

@@ -16,6 +16,7 @@ export * from './search';
 export * from './search/blocks';
 export * from './search/words';
 export * from './collection';
+export * from './memo';
 export * from './passages';
 export * from './sections';
 export { readMinutes, toRecord, type MinutesRecord } from './parse';

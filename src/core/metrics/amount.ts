@@ -1,4 +1,5 @@
-import type { Collection, Reading } from '../collection';
+import type { Reading } from '../collection';
+import { perMeeting } from '../memo';
 import { SPEECH } from '../model';
 import type { Query } from '../query';
 import type { Scope } from './attribution';
@@ -29,15 +30,15 @@ export function amountOf(readings: readonly Reading[], whole: number, query: Que
 }
 
 /** The paragraphs of speech of a meeting, in order. */
-export function speechOf(collection: Collection, meeting: string, scope: Scope = {}): Reading[] {
-  return collection
+export const speechOf = perMeeting((collection, meeting, scope): readonly Reading[] =>
+  collection
     .readings(meeting)
     .filter(
       (reading) =>
         SPEECH.includes(reading.paragraph.attribution) &&
         (scope.discussion !== true || reading.isDiscussion),
-    );
-}
+    ),
+);
 
 /** The query for all speech of a meeting in scope. */
 export function speechQuery(meeting: string, scope: Scope = {}): Query {

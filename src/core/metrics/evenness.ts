@@ -1,5 +1,5 @@
-import type { Collection } from '../collection';
-import { attribution, share, type Scope } from './attribution';
+import { perMeeting } from '../memo';
+import { attribution, share } from './attribution';
 import { gini } from './gini';
 import { participation, type ParticipationGroup, type PersonRow } from './participation';
 
@@ -35,7 +35,7 @@ export type Evenness =
     };
 
 /** Evenness by DESIGN.md §4: top-3 share of S and Gini per list group, only where the discussion is half attributed. */
-export function evenness(collection: Collection, meeting: string, scope: Scope = {}): Evenness {
+export const evenness = perMeeting((collection, meeting, scope): Evenness => {
   const discussionRate = attribution(collection.meeting(meeting), { discussion: true }).rate;
   if (discussionRate === null) return { type: 'refused', reason: 'speech', discussionRate };
   if (discussionRate < EVENNESS_FROM) {
@@ -52,7 +52,7 @@ export function evenness(collection: Collection, meeting: string, scope: Scope =
     top: most,
     groups: groups.map((group) => groupEvenness(group, !lowerBound)),
   };
-}
+});
 
 function totalOf(rows: readonly PersonRow[]): number {
   return rows.reduce((sum, row) => sum + row.chars, 0);

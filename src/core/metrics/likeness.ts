@@ -1,4 +1,5 @@
 import type { Collection } from '../collection';
+import { perMeeting } from '../memo';
 import { speechOf } from './amount';
 import type { Scope } from './attribution';
 import { jensenShannon } from './divergence';
@@ -67,8 +68,8 @@ export function likeness(
   };
 }
 
-function paragraphCounts(collection: Collection, meeting: string, scope: Scope): Counts[] {
-  return speechOf(collection, meeting, scope).map((reading) =>
+const paragraphCounts = perMeeting((collection, meeting, scope): readonly Counts[] =>
+  speechOf(collection, meeting, scope).map((reading) =>
     collection.lexicon.themes.flatMap((theme, index) => {
       const hits = reading.themeHits(theme);
       const found = reading.sentences.filter(({ from, to }) =>
@@ -76,8 +77,8 @@ function paragraphCounts(collection: Collection, meeting: string, scope: Scope):
       );
       return found.length > 0 ? [[index, found.length] as const] : [];
     }),
-  );
-}
+  ),
+);
 
 function sumOf(paragraphs: readonly Counts[], themes: number): number[] {
   const sums = Array.from({ length: themes }, () => 0);

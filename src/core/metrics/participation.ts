@@ -1,9 +1,10 @@
-import type { Collection, Reading } from '../collection';
+import type { Reading } from '../collection';
+import { perMeeting } from '../memo';
 import type { Meeting } from '../meeting';
 import type { Attribution } from '../model';
 import type { Query } from '../query';
 import { amountOf, speechOf, speechQuery, type Amount } from './amount';
-import { attribution, type AttributionRates, type Scope } from './attribution';
+import { attribution, type AttributionRates } from './attribution';
 
 /** An attendee with what he or she says by name. */
 export interface PersonRow extends Amount {
@@ -65,11 +66,7 @@ interface Floor {
 }
 
 /** The participation of a meeting, or of its discussion, by the groups of its list (DESIGN.md §4). */
-export function participation(
-  collection: Collection,
-  id: string,
-  scope: Scope = {},
-): Participation {
+export const participation = perMeeting((collection, id, scope): Participation => {
   const meeting = collection.meeting(id);
   const rates = attribution(meeting, scope);
   const speech = speechOf(collection, id, scope);
@@ -92,7 +89,7 @@ export function participation(
     silence,
     lowerBound: silence === 'labels' || silence === 'unattributed',
   };
-}
+});
 
 function silenceOf(speech: readonly Reading[]): Silence {
   const nameless = speech.filter((reading) => reading.person === null);

@@ -1,9 +1,10 @@
 import type { Collection, Reading } from '../collection';
+import { perMeeting } from '../memo';
 import { countChars } from '../paragraph';
 import { passages } from '../passages';
 import type { Query } from '../query';
 import { speechOf, speechQuery } from './amount';
-import { share, type Scope } from './attribution';
+import { share } from './attribution';
 
 /** How much a meeting speaks of a theme. */
 export interface ThemeRow {
@@ -32,7 +33,7 @@ export interface ThemeTable {
 }
 
 /** What a meeting, or its discussion, speaks of, theme by theme (DESIGN.md §4). */
-export function themeTable(collection: Collection, meeting: string, scope: Scope = {}): ThemeTable {
+export const themeTable = perMeeting((collection, meeting, scope): ThemeTable => {
   const speech = speechOf(collection, meeting, scope);
   const chars = speech.reduce((sum, reading) => sum + reading.paragraph.chars, 0);
   const sentences = speech.reduce((sum, reading) => sum + reading.sentences.length, 0);
@@ -44,7 +45,7 @@ export function themeTable(collection: Collection, meeting: string, scope: Scope
     return { theme: id, hits, paragraphs, sentences: found, speakers, rate, share: part, query };
   });
   return { meeting, chars, sentences, rows, without: withoutTheme(collection, speech, chars) };
-}
+});
 
 function themeCounts(collection: Collection, query: Query) {
   const { rows, hits, paragraphs, sentences } = passages(collection, query);

@@ -1,6 +1,6 @@
-import type { Collection, Reading } from '../collection';
+import type { Reading } from '../collection';
+import { perMeeting } from '../memo';
 import { speechOf } from './amount';
-import type { Scope } from './attribution';
 
 /** Uses of a whole term in speech. */
 export interface Uses {
@@ -21,8 +21,6 @@ export interface Vocabulary {
 
 const NONE: Uses = { count: 0, paragraphs: 0, printed: '' };
 
-const known = new WeakMap<Collection, Map<string, Vocabulary>>();
-
 /** Uses of a term, 0 where it does not occur. */
 export function usesOf(vocabulary: Vocabulary, term: string): Uses {
   return vocabulary.uses.get(term) ?? NONE;
@@ -35,20 +33,9 @@ export function usesInside(vocabulary: Vocabulary, term: string): number {
 }
 
 /** The whole terms of a meeting's speech with their counts; read once per collection. */
-export function vocabularyOf(
-  collection: Collection,
-  meeting: string,
-  scope: Scope = {},
-): Vocabulary {
-  const held = known.get(collection) ?? new Map<string, Vocabulary>();
-  known.set(collection, held);
-  const key = `${scope.discussion === true} ${meeting}`;
-  const vocabulary =
-    held.get(key) ??
-    joinVocabularies(speechOf(collection, meeting, scope).map(paragraphVocabulary));
-  held.set(key, vocabulary);
-  return vocabulary;
-}
+export const vocabularyOf = perMeeting((collection, meeting, scope): Vocabulary =>
+  joinVocabularies(speechOf(collection, meeting, scope).map(paragraphVocabulary)),
+);
 
 function paragraphVocabulary({ terms, text, normal }: Reading): Vocabulary {
   const uses = new Map<string, Uses>();
