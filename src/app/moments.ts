@@ -2,6 +2,7 @@ import type { Gap, Moment } from '../charts/timeline';
 import type { MeetingSummary } from '../core';
 import { date, gap } from './format';
 import { gapSaid } from './gap-said';
+import { keys } from './linked';
 import type { View } from './state/view.svelte';
 
 /** The dated meetings as marks of a time axis; each opens its meeting. */
@@ -19,6 +20,7 @@ export function momentsOf(meetings: readonly MeetingSummary[], view: View): Mome
       when,
       href: view.href('meeting', id),
       label: `${short} ${when}`,
+      keys: keys({ meeting: id }),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Run as Mark } from '../charts/strip';
 import type { Attribution, Language, MeetingSummary, Person, Query, Run } from '../core';
 import { counted } from './format';
 import { common } from './i18n/common';
+import { keys } from './linked';
 import type { View } from './state/view.svelte';
 
 /** How an attribution is drawn. */
@@ -32,6 +33,7 @@ export function stripMarks(
       ...(isNamed(run) ? { lang: 'ja' } : {}),
       label: `${speaker(run, persons, view)} ${counted(run.chars, 'chars', view.language)}`,
       href: view.list(runQuery(meeting.id, run, end), 'chars'),
+      keys: keys({ person: run.person ?? run.annotated ?? undefined, meeting: meeting.id }),
     };
   });
 }

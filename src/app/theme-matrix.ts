@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixColumn, MatrixGroup } from '../charts/matrix';
 import type { Manifest, MeetingSummary, Theme } from '../core';
 import { counted, decimal, month } from './format';
+import { keys } from './linked';
 import { councilPhrases } from './meeting-words';
 import type { View } from './state/view.svelte';
 
@@ -21,6 +22,7 @@ export function matrixColumns(meetings: readonly MeetingSummary[], view: View): 
       tone: view.paint(id),
       head: councilPhrases(short),
       href: view.href('meeting', id),
+      keys: keys({ meeting: id }),
       ...(letter ? { letter } : {}),
       ...(meta.date ? { sub: month(meta.date, view.language) } : {}),
     };
@@ -42,6 +44,7 @@ export function matrixGroups(
         key: theme.id,
         label: theme[view.language],
         href: view.href('themes', theme.id),
+        keys: keys({ theme: theme.id }),
         cells: meetings.map((meeting) => cell(theme, meeting, view)),
       })),
   }));

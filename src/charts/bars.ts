@@ -7,6 +7,8 @@ export interface Segment {
   readonly texture: Texture;
   readonly href?: string;
   readonly label?: string;
+  /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
+  readonly keys?: string;
 }
 
 export interface BarRow {
@@ -26,6 +28,8 @@ export interface BarRow {
   readonly segments: readonly Segment[];
   /** Where rows of one chart have colours of their own. */
   readonly tone?: Tone;
+  /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
+  readonly keys?: string;
 }
 
 export interface BarGroup {
@@ -36,6 +40,8 @@ export interface BarGroup {
   readonly rows: readonly BarRow[];
   /** Sentence under the rows, or in place of them. */
   readonly note?: Text;
+  /** As those of a row, for its heading. */
+  readonly keys?: string;
 }
 
 /** A piece of a segment on one line; x and width in percent of the plot. */

@@ -20,6 +20,8 @@ export interface DumbbellRow {
   /** `A ＋1.8`, 「一方にのみ」. */
   readonly delta: Text;
   readonly state: State;
+  /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
+  readonly keys?: string;
 }
 
 /** A line of words between rows. */

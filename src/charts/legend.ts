@@ -2,7 +2,7 @@ import type { State, Texture, Tone } from './paint';
 import type { Text } from './text';
 
 /** One entry of a legend: a sign with its words, or words alone. */
-export type LegendItem = { readonly text: Text } & (
+export type LegendItem = { readonly text: Text; readonly keys?: string } & (
   | {
       readonly type: 'texture';
       readonly texture: Texture;

@@ -10,6 +10,8 @@ export interface MatrixColumn {
   readonly head: Text;
   readonly sub?: Text;
   readonly href?: string;
+  /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
+  readonly keys?: string;
 }
 
 export interface MatrixCell {
@@ -21,6 +23,8 @@ export interface MatrixCell {
   readonly count: number;
   readonly href: string | null;
   readonly label: string;
+  /** Default: those of its row and its column. */
+  readonly keys?: string;
 }
 
 export interface MatrixRow {
@@ -29,6 +33,7 @@ export interface MatrixRow {
   readonly href?: string;
   /** One per column. */
   readonly cells: readonly MatrixCell[];
+  readonly keys?: string;
 }
 
 export interface MatrixGroup {
@@ -39,11 +44,17 @@ export interface MatrixGroup {
   /** The group as a whole, one per column: shown in its heading row as bars, since the shades are for single rows. */
   readonly cells?: readonly MatrixCell[];
   readonly rows: readonly MatrixRow[];
+  readonly keys?: string;
 }
 
 /** Shade class `t1`–`t5` by four rising class bounds (a value at a bound is in the class above); 0 has none. */
 export function shade(value: number, bounds: readonly number[]): string {
   return value > 0 ? `t${1 + bounds.filter((bound) => value >= bound).length}` : 'z';
+}
+
+/** What a cell stands for where it does not say so itself: what its row and its column stand for. */
+export function cellKeys(cell: MatrixCell, row?: string, column?: string): string | undefined {
+  return cell.keys ?? ([row, column].filter(Boolean).join(' ') || undefined);
 }
 
 /** Largest value of a whole group, which the bars in the heading rows are drawn to; 0 without. */

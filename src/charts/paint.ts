@@ -18,4 +18,6 @@ export function pattern(texture: Texture, tone: Tone): string | undefined {
 export interface Link {
   readonly href: string;
   readonly label: string;
+  /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
+  readonly keys?: string;
 }

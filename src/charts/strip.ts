@@ -13,6 +13,8 @@ export interface Run {
   readonly name?: string;
   /** Language of `name` and `label`. */
   readonly lang?: string;
+  /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
+  readonly keys?: string;
 }
 
 /** Where a part begins, in the units of the runs from the start. */

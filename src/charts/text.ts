@@ -4,6 +4,8 @@ export interface Piece {
   /** Set for words shown as printed; they keep their language on every page. */
   readonly lang?: string;
   readonly href?: string;
+  /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
+  readonly keys?: string;
 }
 
 /** Words as the caller has them: a plain string, or pieces between which a line may break. */
