@@ -23,7 +23,12 @@ export const common = {
     language: '表示言語',
     tray: '比べる会議',
     trayEmpty: 'まだ選ばれていません。一覧の「＋ 比べる」で加えます。',
-    trayFull: '比べられるのは6会議までです。どれかを外すと加えられます。',
+    trayFull: (n: number) => `比べられるのは${n}会議までです。どれかを外すと加えられます。`,
+    trayMany: (n: number) => `${n}会議を選択中`,
+    removeAll: 'すべて外す',
+    addSeveral: (n: number) => `${n}会議をまとめて加える`,
+    addCollection: '収録のすべて',
+    noDate: '日付の記載なし',
     trayMissing: (n: number) => `このURLが指す会議のうち${n}件は、この収録にありません。`,
     add: '＋ 会議を加える',
     addThis: '＋ 比べる',
@@ -112,7 +117,12 @@ export const common = {
     language: 'Language',
     tray: 'Meetings compared',
     trayEmpty: 'None chosen yet. Add one with “＋ Compare” on the overview.',
-    trayFull: 'Six meetings can be compared at most. Remove one to add another.',
+    trayFull: (n: number) => `${n} meetings can be compared at most. Remove one to add another.`,
+    trayMany: (n: number) => `${n} meetings chosen`,
+    removeAll: 'Remove all',
+    addSeveral: (n: number) => `Add ${n} meetings`,
+    addCollection: 'The whole collection',
+    noDate: 'No date given',
     trayMissing: (n: number) =>
       n === 1
         ? 'One meeting in this link is not in this collection.'

@@ -1,7 +1,16 @@
 import { queryToParams, type Language, type Query, type Unit } from '../../core';
 import { formatRoute, parseRoute, type Page, type Params } from './route';
 import { TONES, type Tone } from '../../charts/paint';
-import { added, formatSlots, letterOf, parseSlots, removed, LETTERS, type Letter } from './tray';
+import {
+  added,
+  addedAll,
+  formatSlots,
+  letterOf,
+  parseSlots,
+  removed,
+  LETTERS,
+  LIMIT,
+} from './tray';
 
 const LETTER_TONES: Readonly<Record<string, Tone>> = Object.fromEntries(
   LETTERS.map((letter, at) => [letter, TONES[at] ?? '0']),
@@ -17,6 +26,8 @@ export class View {
   readonly slots = $derived(parseSlots(this.#tray));
   /** Ids of the chosen meetings, in the order of their letters. */
   readonly chosen = $derived(this.slots.filter((id) => id !== null));
+  /** How many more can be chosen. */
+  readonly free = $derived(LIMIT - this.chosen.length);
 
   constructor() {
     addEventListener('hashchange', () => (this.#hash = location.hash));
@@ -63,7 +74,7 @@ export class View {
     return (on ? [...others, entry] : others).join(',');
   }
 
-  letter(id: string): Letter | null {
+  letter(id: string): string | null {
     return letterOf(this.slots, id);
   }
 
@@ -81,6 +92,11 @@ export class View {
   adding(id: string): string | null {
     const slots = added(this.slots, id);
     return slots && this.with({ m: formatSlots(slots) });
+  }
+
+  /** Address of this view with these meetings in the tray as well, as many as fit. */
+  addingAll(ids: readonly string[]): string {
+    return this.with({ m: formatSlots(addedAll(this.slots, ids)) });
   }
 
   removing(id: string): string {

@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { added, formatSlots, letterOf, parseSlots, removed } from '../../../src/app/state/tray';
+import {
+  added,
+  addedAll,
+  formatSlots,
+  letterOf,
+  LETTERS,
+  LIMIT,
+  parseSlots,
+  removed,
+} from '../../../src/app/state/tray';
+
+const ids = Array.from({ length: LIMIT + 1 }, (_, at) => `m${at}`);
+const full = ids.slice(0, LIMIT);
+
+describe('LETTERS', () => {
+  it('runs from A to Z and on with two letters', () => {
+    expect(LETTERS).toHaveLength(30);
+    expect(LETTERS.slice(24)).toEqual(['Y', 'Z', 'AA', 'AB', 'AC', 'AD']);
+  });
+});
 
 describe('parseSlots', () => {
   it('keeps an empty slot empty and a repeated meeting once', () => {
     expect(parseSlots('a,,b,a')).toEqual(['a', null, 'b', null]);
     expect(parseSlots(undefined)).toEqual([]);
+  });
+
+  it('leaves out what goes beyond the limit', () => {
+    expect(parseSlots(ids.join(','))).toEqual(full);
   });
 });
 
@@ -26,8 +49,16 @@ describe('added', () => {
     expect(added(parseSlots(',b'), 'c')).toEqual(['c', 'b']);
   });
 
-  it('refuses the seventh', () => {
-    expect(added(parseSlots('a,b,c,d,e,f'), 'g')).toBeNull();
-    expect(added(parseSlots('a,b,c,d,e,f'), 'a')).toHaveLength(6);
+  it('refuses the thirty-first', () => {
+    expect(added(full, 'm30')).toBeNull();
+    expect(added(full, 'm0')).toBe(full);
+    expect(added(removed(full, 'm3'), 'm30')).toEqual(full.with(3, 'm30'));
+  });
+});
+
+describe('addedAll', () => {
+  it('adds as many as fit, those that are there already once', () => {
+    expect(addedAll(parseSlots('a,,b'), ['b', 'c', 'd'])).toEqual(['a', 'c', 'b', 'd']);
+    expect(addedAll(full.slice(0, 29), ['x', 'y'])).toEqual([...full.slice(0, 29), 'x']);
   });
 });
