@@ -39,6 +39,7 @@ export * from './metrics/shuffle';
 export * from './metrics/spread';
 export * from './metrics/theme-table';
 export * from './metrics/theme-voices';
+export * from './metrics/turnover';
 export * from './metrics/vocabulary';
 export * from './metrics/words';
 export * from './outcomes';

@@ -1,10 +1,11 @@
 import type { Collection, Reading } from '../collection';
 import { perMeeting } from '../memo';
+import { ATTRIBUTIONS } from '../model';
 import { countChars } from '../paragraph';
 import { passages } from '../passages';
 import type { Query } from '../query';
 import { speechOf, speechQuery } from './amount';
-import { share } from './attribution';
+import { isAttributed, share } from './attribution';
 
 /** How much a meeting speaks of a theme. */
 export interface ThemeRow {
@@ -12,21 +13,28 @@ export interface ThemeRow {
   readonly hits: number;
   readonly paragraphs: number;
   readonly sentences: number;
-  /** Persons who speak of it by name, on the text alone. */
+  /** Persons who speak of it by name (named or reported), on the text alone; a lower bound unless `complete`. */
   readonly speakers: number;
+  /** Paragraphs of it that bear a name: those `speakers` are found in, the list of `attributedQuery`. */
+  readonly attributed: number;
+  /** Whether the person behind every paragraph of it is known. */
+  readonly complete: boolean;
   /** Hits per 1,000 characters of S; null for S = 0. */
   readonly rate: number | null;
   /** Sentences that contain the theme / sentences of S; null for no sentences. */
   readonly share: number | null;
+  /** Paragraphs that contain the theme / paragraphs of S; null for no paragraphs. */
+  readonly paragraphShare: number | null;
   readonly query: Query;
 }
 
 /** All themes of the lexicon in a meeting, in the order of the lexicon. */
 export interface ThemeTable {
   readonly meeting: string;
-  /** S and its sentences: the denominators. */
+  /** S, its sentences and its paragraphs: the denominators. */
   readonly chars: number;
   readonly sentences: number;
+  readonly paragraphs: number;
   readonly rows: readonly ThemeRow[];
   /** Sentences that speak of no theme, and the part of S they make up. */
   readonly without: { readonly sentences: number; readonly share: number | null };
@@ -39,20 +47,39 @@ export const themeTable = perMeeting((collection, meeting, scope): ThemeTable =>
   const sentences = speech.reduce((sum, reading) => sum + reading.sentences.length, 0);
   const rows = collection.lexicon.themes.map(({ id }) => {
     const query = { ...speechQuery(meeting, scope), theme: id };
-    const { hits, paragraphs, sentences: found, speakers } = themeCounts(collection, query);
-    const rate = share(hits * 1000, chars);
-    const part = share(found, sentences);
-    return { theme: id, hits, paragraphs, sentences: found, speakers, rate, share: part, query };
+    const counts = themeCounts(collection, query);
+    return {
+      theme: id,
+      ...counts,
+      rate: share(counts.hits * 1000, chars),
+      share: share(counts.sentences, sentences),
+      paragraphShare: share(counts.paragraphs, speech.length),
+      query,
+    };
   });
-  return { meeting, chars, sentences, rows, without: withoutTheme(collection, speech, chars) };
+  const without = withoutTheme(collection, speech, chars);
+  return { meeting, chars, sentences, paragraphs: speech.length, rows, without };
 });
+
+/** The list of what bears a name among the paragraphs of a query, whether or not the name is on the list of attendees. */
+export function attributedQuery(query: Query): Query {
+  return { ...query, voices: ATTRIBUTIONS.filter(isAttributed) };
+}
 
 function themeCounts(collection: Collection, query: Query) {
   const { rows, hits, paragraphs, sentences } = passages(collection, query);
-  const persons = rows.flatMap(
-    (row) => collection.reading(row.meeting, row.paragraph).person ?? [],
-  );
-  return { hits, paragraphs, sentences, speakers: new Set(persons).size };
+  const bearing = rows
+    .map((row) => collection.reading(row.meeting, row.paragraph))
+    .filter(({ paragraph }) => isAttributed(paragraph.attribution));
+  const persons = bearing.flatMap(({ person }) => person ?? []);
+  return {
+    hits,
+    paragraphs,
+    sentences,
+    speakers: new Set(persons).size,
+    attributed: bearing.length,
+    complete: persons.length === paragraphs,
+  };
 }
 
 function withoutTheme(
