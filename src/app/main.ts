@@ -6,6 +6,7 @@ import './styles/states.css';
 import '../charts/charts.css';
 import '../charts/rows.css';
 import '../charts/figures.css';
+import './styles/linked.css';
 import './styles/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
