@@ -43,6 +43,7 @@ export * from './metrics/turnover';
 export * from './metrics/vocabulary';
 export * from './metrics/words';
 export * from './outcomes';
+export * from './references';
 export * from './council';
 export * from './people/names';
 export * from './people/persons';

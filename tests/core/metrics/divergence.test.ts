@@ -22,6 +22,13 @@ describe('jensenShannon', () => {
     expect(divergence?.total).toBeCloseTo(0.311278, 6);
   });
 
+  it('is the square of the distance that SciPy prints for the same lists', () => {
+    // scipy.spatial.distance.jensenshannon([1.0, 0.0], [0.5, 0.5]) = 0.46450140402245893 with the
+    // natural logarithm: 0.464501² = 0.215762 nats, over ln 2 = 0.311278 bits
+    const distance = 0.46450140402245893;
+    expect(jensenShannon([2, 0], [1, 1])?.total).toBeCloseTo(distance ** 2 / Math.LN2, 12);
+  });
+
   it('says nothing of an empty side', () => {
     expect(jensenShannon([0, 0], [1, 2])).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeness } from '../../../src/core/metrics/likeness';
+import { likeness, themeDivergence } from '../../../src/core/metrics/likeness';
 import { S000, S001, S002, seedCollection } from './seeds';
 import { toyCollection, toyMeeting } from './toy';
 
@@ -33,6 +33,29 @@ describe('likeness', () => {
     expect(found?.chance).toBeLessThan(0.3);
   });
 
+  it('finds the value of chance that counting all ways to deal gives', () => {
+    // Four and four: of the 70 ways to deal, 2 part the themes wholly (1 bit; 2.9 %), 32 give 3 : 1
+    // (1 − H(¼) = 1 − 0.811278 = 0.188722 bits; 45.7 %), 36 give 2 : 2 (0). 95 % lie at or below 3 : 1.
+    const four = (id: string, word: string) => toyMeeting(id, says(...Array<string>(4).fill(word)));
+    const toy = toyCollection([four('a', '負担。'), four('b', '人材。')], ['負担', '人材']);
+    for (const seed of [1, 2, 3]) {
+      const found = likeness(toy, 'a', 'b', { seed });
+      expect(found?.chance).toBeCloseTo(0.188722, 6);
+      expect(found?.withinChance).toBe(false);
+    }
+  });
+
+  it('calls two paragraphs against two within chance, however far apart', () => {
+    // Of the 6 ways to deal, 2 part the themes wholly: a third of all shuffles reach 1.
+    const two = (id: string, word: string) => toyMeeting(id, says(word, word));
+    const toy = toyCollection([two('a', '負担。'), two('b', '人材。')], ['負担', '人材']);
+    expect(likeness(toy, 'a', 'b', { seed: 1 })).toMatchObject({
+      divergence: 1,
+      chance: 1,
+      withinChance: true,
+    });
+  });
+
   it('says nothing where one speaks of no theme', () => {
     const a = toyMeeting('a', says('負担だ。'));
     const b = toyMeeting('b', says('別の話。'));
@@ -44,6 +67,7 @@ describe('likeness', () => {
     expect(likeness(seedCollection, S001, S002, { seed: 7 })).toEqual(there);
     const back = likeness(seedCollection, S002, S001, { seed: 7 });
     expect(back?.divergence).toBeCloseTo(there?.divergence ?? -1, 12);
+    expect(back?.chance).toBe(there?.chance);
     const sum = there?.parts.reduce((total, { part }) => total + part, 0);
     expect(sum).toBeCloseTo(there?.divergence ?? -1, 12);
   });
@@ -52,5 +76,13 @@ describe('likeness', () => {
     for (const seed of [1, 2, 3]) {
       expect(likeness(seedCollection, S000, S001, { seed })?.withinChance).toBe(false);
     }
+  });
+});
+
+describe('themeDivergence', () => {
+  it('is what likeness holds against chance', () => {
+    const found = themeDivergence(seedCollection, S001, S002, { discussion: true });
+    const full = likeness(seedCollection, S001, S002, { discussion: true, seed: 7 });
+    expect(full).toMatchObject({ ...found });
   });
 });

@@ -2,7 +2,13 @@ import type { BarGroup } from '../../../charts/bars';
 import type { Texture } from '../../../charts/paint';
 import { plain, type Text } from '../../../charts/text';
 import type { Twin } from '../../../charts/twin';
-import { passages, type Collection, type Query, type Reading } from '../../../core';
+import {
+  themeVoices,
+  type Collection,
+  type Query,
+  type ThemeVoice,
+  type VoiceHits,
+} from '../../../core';
 import { counted } from '../../format';
 import type { View } from '../../state/view.svelte';
 import { linkedCount } from './rows';
@@ -32,31 +38,29 @@ export function voicesOf(
   theme: string,
   names: Names,
 ): readonly Voice[] {
-  const base = { meetings: [meeting], theme };
-  const voices = new Map<string, Voice>();
-  for (const { paragraph, hits } of passages(collection, base).rows) {
-    const voice = voiceOf(collection.reading(meeting, paragraph), base, names);
-    const before = voices.get(voice.key)?.hits ?? 0;
-    voices.set(voice.key, { ...voice, hits: before + hits.length });
-  }
-  return [...voices.values()].sort((a, b) => b.hits - a.hits);
+  return themeVoices(collection, meeting)
+    .voices.flatMap((voice) => {
+      const found = voice.hits.get(theme);
+      return found ? [shown(voice, found, theme, names)] : [];
+    })
+    .sort((a, b) => b.hits - a.hits);
 }
 
-function voiceOf({ person, paragraph }: Reading, base: Query, names: Names): Omit<Voice, 'hits'> {
-  const { speakerLabel, attribution } = paragraph;
-  if (person !== null) {
-    const name = { text: names.of(person), lang: 'ja' };
-    const texture = attribution === 'reported' ? 'dotted' : 'solid';
-    return { key: person, name, texture, query: { ...base, person } };
-  }
-  if (attribution === 'anonymous') {
-    const query: Query = { ...base, voices: ['anonymous'] };
-    return { key: '', name: names.unattributed, texture: 'hatched', query };
-  }
-  const label = speakerLabel ?? '';
-  const query: Query = { ...base, label, voices: [attribution] };
-  const key = `${attribution} ${label}`;
-  return { key, name: { text: label, lang: 'ja' }, texture: 'outline', query };
+function shown(
+  { type, who, query }: ThemeVoice,
+  { hits, reported }: VoiceHits,
+  theme: string,
+  names: Names,
+): Voice {
+  const said = { key: `${type} ${who}`, query: { ...query, theme }, hits };
+  if (type === 'unattributed') return { ...said, name: names.unattributed, texture: 'hatched' };
+  const text = type === 'person' ? names.of(who) : who;
+  const spoken = reported === hits ? 'dotted' : 'solid';
+  return {
+    ...said,
+    name: { text, lang: 'ja' },
+    texture: type === 'person' ? spoken : 'outline',
+  };
 }
 
 /** A meeting's voices as a group of bars; what has no name comes last and is never ranked. */
