@@ -1,6 +1,7 @@
-import type { Reading } from '../collection';
+import type { Collection, Reading } from '../collection';
 import { perMeeting } from '../memo';
 import { speechOf } from './amount';
+import type { Scope } from './attribution';
 
 /** Uses of a whole term in speech. */
 export interface Uses {
@@ -60,4 +61,28 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
   }
   const total = vocabularies.reduce((sum, vocabulary) => sum + vocabulary.total, 0);
   return { total, uses, text: vocabularies.map(({ text }) => text).join('\n') };
+}
+
+/** So many joined vocabularies are held per collection: a few choices of meetings, with and without greetings. */
+const HELD = 8;
+
+const joined = new WeakMap<Collection, Map<string, Vocabulary>>();
+
+/** The terms of several meetings together, in whatever order they are named; held for the choices made last. */
+export function vocabularyOfAll(
+  collection: Collection,
+  meetings: readonly string[],
+  scope: Scope = {},
+): Vocabulary {
+  const held = joined.get(collection) ?? new Map<string, Vocabulary>();
+  joined.set(collection, held);
+  const ids = [...new Set(meetings)].sort();
+  const key = [scope.discussion === true, ...ids].join();
+  const made =
+    held.get(key) ?? joinVocabularies(ids.map((id) => vocabularyOf(collection, id, scope)));
+  held.delete(key);
+  held.set(key, made);
+  const [oldest] = held.keys();
+  if (held.size > HELD && oldest !== undefined) held.delete(oldest);
+  return made;
 }

@@ -4,10 +4,10 @@ import { isDistinctive } from '../text/terms';
 import { speechQuery } from './amount';
 import type { Scope } from './attribution';
 import {
-  joinVocabularies,
   usesInside,
   usesOf,
   vocabularyOf,
+  vocabularyOfAll,
   type Uses,
   type Vocabulary,
 } from './vocabulary';
@@ -24,6 +24,9 @@ export interface DistinctiveWord {
   readonly paragraphs: number;
   readonly otherUses: number;
   readonly otherParagraphs: number;
+  /** All uses of all words, here and at the others: what the uses are parts of. */
+  readonly terms: number;
+  readonly otherTerms: number;
   /** How many times as often per term spoken; null where the others have none (一方にのみ). */
   readonly ratio: number | null;
   /** Further occurrences as a part of longer words (語の一部として＋n), which the list does not hold. */
@@ -77,29 +80,33 @@ export function distinctiveWords(
   others: readonly string[],
   options: WordOptions = {},
 ): DistinctiveWord[] {
-  const read = (id: string) => vocabularyOf(collection, id, options);
-  const against = others.filter((id) => id !== meeting);
-  const own = read(meeting);
-  const other = joinVocabularies(against.map(read));
-  if (own.total === 0 || other.total === 0) return [];
-  const all = joinVocabularies(collection.meetings.map(({ id }) => read(id)));
+  const against = [...new Set(others)].filter((id) => id !== meeting);
+  const own = vocabularyOf(collection, meeting, options);
+  const both = vocabularyOfAll(collection, [meeting, ...against], options);
+  const otherTotal = both.total - own.total;
+  if (own.total === 0 || otherTotal === 0) return [];
+  const ids = collection.meetings.map(({ id }) => id);
+  const all = vocabularyOfAll(collection, ids, options);
   const ranked = listed(own)
-    .map((term) => ({ term, z: zOf(term, own, other, all) }))
+    .map((term) => ({ term, z: zOf(term, own, both, all) }))
     .filter(({ z }) => z > 0)
     .sort((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1))
     .slice(0, options.limit ?? 20);
   const query = speechQuery(meeting, options);
   return ranked.map(({ term, z }) => {
-    const [here, there] = [usesOf(own, term), usesOf(other, term)];
+    const [here, sum] = [usesOf(own, term), usesOf(both, term)];
+    const otherUses = sum.count - here.count;
     return {
       term,
       printed: here.printed,
       z,
       uses: here.count,
       paragraphs: here.paragraphs,
-      otherUses: there.count,
-      otherParagraphs: there.paragraphs,
-      ratio: there.count > 0 ? (here.count * other.total) / (there.count * own.total) : null,
+      otherUses,
+      otherParagraphs: sum.paragraphs - here.paragraphs,
+      ratio: otherUses > 0 ? (here.count * otherTotal) / (otherUses * own.total) : null,
+      terms: own.total,
+      otherTerms: otherTotal,
       inside: usesInside(own, term),
       query: { ...query, term },
       otherQuery: { ...query, meetings: against, term },
@@ -116,9 +123,12 @@ function listed({ uses }: Vocabulary): string[] {
     .filter(isDistinctive);
 }
 
-function zOf(term: string, own: Vocabulary, other: Vocabulary, all: Vocabulary): number {
-  const part = (of: Vocabulary): Part => [usesOf(of, term).count, of.total];
-  return logOddsZ(part(own), part(other), (PRIOR * usesOf(all, term).count) / all.total, PRIOR);
+/** Held against the others, which are both together without one's own. */
+function zOf(term: string, own: Vocabulary, both: Vocabulary, all: Vocabulary): number {
+  const uses = usesOf(own, term).count;
+  const others: Part = [usesOf(both, term).count - uses, both.total - own.total];
+  const alpha = (PRIOR * usesOf(all, term).count) / all.total;
+  return logOddsZ([uses, own.total], others, alpha, PRIOR);
 }
 
 /**
@@ -133,7 +143,7 @@ export function commonWords(
   const vocabularies = meetings.map((id) => vocabularyOf(collection, id, options));
   const least = (term: string) =>
     Math.min(...vocabularies.map((it) => usesOf(it, term).count / Math.max(1, it.total)));
-  const joined = joinVocabularies(vocabularies);
+  const joined = vocabularyOfAll(collection, meetings, options);
   return listed(joined)
     .map((term) => ({ term, least: least(term) }))
     .filter((word) => word.least > 0)
