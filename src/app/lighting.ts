@@ -7,7 +7,7 @@ type Lit = 'pinned' | 'pointed';
  * narrows to: sets `data-lit` on it and `data-dims` on the charts it is in. At most once per frame, reads no layout.
  */
 export class Lighting {
-  readonly #root: Element;
+  readonly #root: HTMLElement;
   readonly #under = new AbortController();
   readonly #grown = new MutationObserver(() => this.#ask());
   #pointed: Element | null = null;
@@ -19,7 +19,7 @@ export class Lighting {
   #charts: ReadonlySet<Element> = new Set();
   #frame = 0;
 
-  constructor(root: Element) {
+  constructor(root: HTMLElement) {
     this.#root = root;
     const under = { signal: this.#under.signal, passive: true };
     root.addEventListener('pointerover', ({ target }) => this.#point(target), under);
