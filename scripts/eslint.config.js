@@ -16,7 +16,7 @@ const IMPURE = [
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'generated/', 'test-results/', 'node_modules/', '**/.svelte-kit/'] },
+  { ignores: ['dist/', '/generated/', 'test-results/', 'node_modules/', '**/.svelte-kit/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Lexicon } from '../../src/core';
+import { madeMinutes, type Made } from './minutes';
+import { COUNCILS } from './words';
+
+const THEMES = resolve(import.meta.dirname, '../../seeds/themes.json');
+
+/** How many meetings the generated collection holds. */
+export const SIZE = 30;
+
+/** Ids of the generated meetings in the order in which they are made: council by council. */
+export const IDS: readonly string[] = Array.from(
+  { length: SIZE },
+  (_, at) => `made-${String(at + 1).padStart(2, '0')}`,
+);
+
+/** Thirty made-up meetings of six councils with the truth about each; always the same. */
+export function madeCollection(): Made[] {
+  const lexicon = JSON.parse(readFileSync(THEMES, 'utf8')) as Lexicon;
+  const sessions = SIZE / COUNCILS.length;
+  return IDS.map((id, at) => {
+    const seat = Math.floor(at / sessions);
+    const place = { id, seat, seed: 1000 + at };
+    return madeMinutes(COUNCILS[seat]!, (at % sessions) + 1, place, lexicon);
+  });
+}
+
+/** Writes it as a folder that can be compiled, with the truth below `gold/`. */
+export function writeCollection(dir: string): void {
+  mkdirSync(join(dir, 'gold'), { recursive: true });
+  writeFileSync(join(dir, 'themes.json'), readFileSync(THEMES));
+  for (const { id, text, gold } of madeCollection()) {
+    writeFileSync(join(dir, `${id}.txt`), text);
+    writeFileSync(join(dir, 'gold', `${id}.json`), JSON.stringify(gold));
+  }
+}
