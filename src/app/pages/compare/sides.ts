@@ -53,3 +53,10 @@ export function series<T>(items: readonly T[], clause: (item: T) => Text, betwee
 function list(text: Text): Words {
   return Array.isArray(text) ? (text as Words) : [text as string | Piece];
 }
+
+/** So many meetings stand beside each other; of more each part shows its compact form. */
+const FEW = 6;
+
+export function isMany(sides: readonly unknown[]): boolean {
+  return sides.length > FEW;
+}

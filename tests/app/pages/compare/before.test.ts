@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../../src/charts/text';
 import { cautionOf, recordsDiffer } from '../../../../src/app/pages/compare/before/caution';
-import { density, factsOf, numbersDiffer } from '../../../../src/app/pages/compare/before/facts';
+import { density, numbersDiffer } from '../../../../src/app/pages/compare/before/differ';
+import { effectsOf } from '../../../../src/app/pages/compare/before/effects/effects';
+import { factsOf } from '../../../../src/app/pages/compare/before/facts';
 import { sharedCount, sharedNames } from '../../../../src/app/pages/compare/before/shared';
 import { sidesOf } from '../../../../src/app/pages/compare/sides';
 import { seedCollection } from '../../../core/metrics/seeds';
@@ -34,8 +36,46 @@ describe('factsOf', () => {
     const { facts } = sheet([1, 0]);
     const date = facts.find(({ key }) => key === 'date')!;
     expect(date.cells.map(({ small = [] }) => small.map(plain))).toEqual([
-      ['Bの2,311日後（約6年3か月）'],
+      ['Bの2,311日後（6年3か月と27日）'],
       [],
+    ]);
+  });
+
+  it('gives each meeting of several the time since the one before, and the last the whole span', () => {
+    const date = sheet([0, 1, 2, 3]).facts.find(({ key }) => key === 'date')!;
+    expect(date.cells.map(({ small = [] }) => small.map(plain))).toEqual([
+      [],
+      ['Dの46日後'],
+      ['Bの41日後', 'Aの2,352日後（6年5か月と7日）'],
+      ['Aの2,265日後（6年2か月と12日）'],
+    ]);
+  });
+
+  it('tells the kinds of business in the words of the record', () => {
+    const { facts } = sheet([0, 1, 2, 3]);
+    const agenda = facts.find(({ key }) => key === 'agenda')!;
+    expect(agenda.cells.map(({ main, small = [] }) => [plain(main), ...small.map(plain)])).toEqual([
+      ['決定4件・報告6件', '決定・報告・討議'],
+      ['議題5件', '互選・選出・説明・意見交換・個別の議題'],
+      ['議題2件', '個別の議題'],
+      ['議題4件', '個別の議題'],
+    ]);
+    expect(sheet([2, 3]).facts.find(({ key }) => key === 'agenda')!.differs).toBe(false);
+  });
+
+  it('counts the sections, the greetings among them, and the list by its headings', () => {
+    const { facts } = sheet([0, 1]);
+    const told = (wanted: string) =>
+      facts
+        .find(({ key }) => key === wanted)!
+        .cells.map(({ main, small = [] }) => [plain(main), ...small.map(plain)]);
+    expect(told('sections')).toEqual([
+      ['4節', 'うち挨拶 2節'],
+      ['8節', 'うち挨拶 3節'],
+    ]);
+    expect(told('attendees')).toEqual([
+      ['25名', '名簿 第1群\u00a016名／名簿 第2群\u00a09名'],
+      ['27名', '委員\u00a014名／大臣、大臣政務官\u00a02名／事務局\u00a011名'],
     ]);
   });
 
@@ -97,6 +137,29 @@ describe('cautionOf', () => {
     const { sides, view } = sheet([1, 2]);
     expect(cautionOf(sides, view)).toMatchObject({ grave: true });
     expect(cautionOf(sides, view).body).toContain('人ごとの発言量は分からず、A・Bの');
+  });
+});
+
+describe('effectsOf', () => {
+  it('names what each difference does, with links to the figures', () => {
+    const { facts, sides, view } = sheet([0, 1]);
+    const effects = effectsOf(facts, sides, view);
+    expect(effects.map(({ key }) => key)).toEqual(['record', 'kind', 'council', 'date', 'agenda']);
+    const [record] = effects;
+    expect(plain(record!.text)).toContain('Bの発言者の記載がない部分を人に割り当てず');
+    expect(record!.text[0]).toMatchObject({ text: '「だれがどれだけ話したか」' });
+    expect(JSON.stringify(record!.text)).toContain('part=voices');
+  });
+
+  it('warns of no missing speakers where all are given', () => {
+    const { facts, sides, view } = sheet([0, 3]);
+    expect(effectsOf(facts, sides, view).map(({ key }) => key)).toEqual([
+      'kind',
+      'speech',
+      'council',
+      'date',
+      'agenda',
+    ]);
   });
 });
 

@@ -2,8 +2,8 @@ import { EVENNESS_FROM, type MeetingSummary } from '../../../../core';
 import { percent } from '../../../format';
 import { common } from '../../../i18n/common';
 import type { View } from '../../../state/view.svelte';
-import { letters, type Side } from '../sides';
-import { density, numbersDiffer } from './facts';
+import { isMany, letters, type Side } from '../sides';
+import { density, numbersDiffer } from './differ';
 import { texts } from './texts';
 
 /** What the kinds of record allow to compare, in words. */
@@ -26,16 +26,12 @@ export function recordsDiffer(sides: readonly Pick<Side, 'summary'>[]): boolean 
 /** The sentence above the sheet; it names every meeting under its kind of record. */
 export function cautionOf(sides: readonly Side[], view: View): Caution {
   const t = texts[view.language];
-  const words = common[view.language];
   const kinds = [...new Set(sides.map(({ summary }) => summary.record))];
   const [only] = kinds;
   const named = sides.filter(({ summary }) => summary.record === 'named');
   const others = sides.filter(({ summary }) => summary.record !== 'named');
   const refused = sides.filter(({ summary }) => (summary.discussionRate ?? 0) < EVENNESS_FROM);
-  const clauses = sides.map(({ letter, summary }) => {
-    const record = summary.record ? words.record[summary.record] : t.noRecord;
-    return t.kindOf(letter, record, rates(summary, view));
-  });
+  const clauses = isMany(sides) ? kindClauses(sides, view) : sideClauses(sides, view);
   const consequences = [
     others.length === 0 ? t.fair : t.bound(letters(named, t.list), letters(others, t.list)),
     refused.length > 0 ? t.refused(letters(refused, t.list)) : '',
@@ -50,4 +46,23 @@ export function cautionOf(sides: readonly Side[], view: View): Caution {
 function rates({ rate, discussionRate }: MeetingSummary, view: View): string {
   const shown = (value: number | null) => (value === null ? '—' : percent(value));
   return texts[view.language].rateOf(shown(rate), shown(discussionRate ?? rate));
+}
+
+/** The rates of many meetings stand in the sheet alone. */
+function kindClauses(sides: readonly Side[], view: View): string[] {
+  const t = texts[view.language];
+  return [...new Set(sides.map(({ summary }) => summary.record))].map((kind) => {
+    const own = sides.filter(({ summary }) => summary.record === kind);
+    return t.kindsOf(letters(own, t.list), recordWord(kind, view));
+  });
+}
+
+function sideClauses(sides: readonly Side[], view: View): string[] {
+  return sides.map(({ letter, summary }) =>
+    texts[view.language].kindOf(letter, recordWord(summary.record, view), rates(summary, view)),
+  );
+}
+
+function recordWord(record: MeetingSummary['record'], view: View): string {
+  return record ? common[view.language].record[record] : texts[view.language].noRecord;
 }

@@ -1,6 +1,7 @@
 import type { Piece, Text } from '../../../../charts/text';
 import { sharedPersons, type Collection, type Person } from '../../../../core';
 import { number } from '../../../format';
+import { keys } from '../../../linked';
 import { printedForms, type Words } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
 import { series, type Side } from '../sides';
@@ -66,7 +67,7 @@ function seatsIn({ seats }: Person, sides: readonly Side[]) {
 }
 
 function nameOf({ id, name }: Person, view: View): Piece {
-  return { text: name, lang: 'ja', href: view.href('people', id) };
+  return { text: name, lang: 'ja', href: view.with({ who: id }), keys: keys({ person: id }) };
 }
 
 function where(person: Person, sides: readonly Side[], view: View): Words {

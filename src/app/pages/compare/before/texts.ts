@@ -1,4 +1,4 @@
-import type { Kind } from '../../../../core';
+import type { BusinessKind, Kind } from '../../../../core';
 import type { Words } from '../../../meeting-words';
 
 /** Words of the sheet that stands before every comparison. */
@@ -7,6 +7,7 @@ export const texts = {
     title: '比べる前に',
     lead: '記録のしかたの違いは、中身の違いに見えることがあります。会議の全体について並べます。',
     condition: '条件',
+    meeting: '会議',
     rows: {
       council: '会議体',
       date: '開催日',
@@ -16,7 +17,8 @@ export const texts = {
       speech: '発言の量',
       density: '1分あたりの字数',
       attendees: '出席者',
-      agenda: '議事の構成',
+      agenda: '議事の種類',
+      sections: '議事の節',
       people: '共通の出席者',
       notes: '原文への指摘',
     },
@@ -24,7 +26,8 @@ export const texts = {
     rule: '「違い」は、書き方や種別が異なるとき、開催日が1年以上離れているとき、数の最大が最小の1.5倍以上のときに付けています。',
     notPrinted: '記載なし',
     later: (days: string, gap: string, letter: string) =>
-      gap === '' ? `${letter}の${days}日後` : `${letter}の${days}日後（約${gap}）`,
+      gap === '' ? `${letter}の${days}日後` : `${letter}の${days}日後（${gap}）`,
+    gapJoin: 'と',
     sameDay: (letter: string) => `${letter}と同じ日`,
     kinds: { 議事概要: '', 議事要旨: '', 議事録: '' } satisfies Record<Kind, string>,
     rate: (rate: string, count: Words) => [`記名率 ${rate}（`, ...count, '）'],
@@ -36,8 +39,19 @@ export const texts = {
     perMinute: (n: string) => `${n}字`,
     shortened: '短く要約して書かれているとみられる',
     persons: (n: string) => `${n}名`,
-    sections: (n: string) => `節 ${n}`,
+    sections: (n: string) => `${n}節`,
+    greetings: (n: string) => `うち挨拶 ${n}節`,
+    space: '\u00a0',
+    slash: '／',
     agenda: { decision: '決定', report: '報告', item: '議題' },
+    business: {
+      decision: '決定',
+      report: '報告',
+      election: '選任',
+      explanation: '説明',
+      discussion: '討議',
+      topic: '個別の議題',
+    } satisfies Record<BusinessKind, string>,
     items: (kind: string, n: string) => `${kind}${n}件`,
     cases: (n: string) => `${n}件`,
     list: '・',
@@ -60,6 +74,7 @@ export const texts = {
     },
     differ: '発言者の書き方が違います。',
     kindOf: (letters: string, record: string, rates: string) => `${letters}は${record}（${rates}）`,
+    kindsOf: (letters: string, record: string) => `${record}は${letters}`,
     rateOf: (rate: string, talk: string) =>
       rate === talk ? `記名率 ${rate}` : `記名率 ${rate}、挨拶を除くと ${talk}`,
     clauses: '、',
@@ -75,6 +90,7 @@ export const texts = {
     title: 'Before you compare',
     lead: 'Different ways of recording can look like different content. These rows are about the whole meetings.',
     condition: 'Condition',
+    meeting: 'Meeting',
     rows: {
       council: 'Council',
       date: 'Date',
@@ -84,7 +100,8 @@ export const texts = {
       speech: 'Amount of speech',
       density: 'Characters per minute',
       attendees: 'Attendees',
-      agenda: 'Agenda',
+      agenda: 'Kinds of business',
+      sections: 'Sections',
       people: 'Attendees in common',
       notes: 'Source notes',
     },
@@ -92,7 +109,8 @@ export const texts = {
     rule: 'A row is marked “differs” where the manner or kind is not the same, the dates are a year or more apart, or the largest number is at least 1.5 times the smallest.',
     notPrinted: 'Not printed',
     later: (days: string, gap: string, letter: string) =>
-      gap === '' ? `${days} days after ${letter}` : `${days} days (about ${gap}) after ${letter}`,
+      gap === '' ? `${days} days after ${letter}` : `${days} days (${gap}) after ${letter}`,
+    gapJoin: ' ',
     sameDay: (letter: string) => `Same day as ${letter}`,
     kinds: {
       議事概要: 'summary of proceedings',
@@ -108,8 +126,19 @@ export const texts = {
     perMinute: (n: string) => n,
     shortened: 'probably condensed more',
     persons: (n: string) => `${n} ${n === '1' ? 'person' : 'people'}`,
-    sections: (n: string) => `${n} sections`,
+    sections: (n: string) => `${n} ${n === '1' ? 'section' : 'sections'}`,
+    greetings: (n: string) => `${n} of them greetings`,
+    space: '\u00a0',
+    slash: ' / ',
     agenda: { decision: 'Decisions', report: 'Reports', item: 'Items' },
+    business: {
+      decision: 'decisions',
+      report: 'reports',
+      election: 'elections',
+      explanation: 'explanation',
+      discussion: 'discussion',
+      topic: 'single subjects',
+    } satisfies Record<BusinessKind, string>,
     items: (kind: string, n: string) => `${kind}: ${n}`,
     cases: (n: string) => n,
     list: ', ',
@@ -132,6 +161,7 @@ export const texts = {
     },
     differ: 'The speakers are not given in the same way.',
     kindOf: (letters: string, record: string, rates: string) => `${letters}: ${record} (${rates})`,
+    kindsOf: (letters: string, record: string) => `${record}: ${letters}`,
     rateOf: (rate: string, talk: string) =>
       rate === talk ? `attribution ${rate}` : `attribution ${rate}, without greetings ${talk}`,
     clauses: '; ',
