@@ -6,8 +6,15 @@ export const texts = {
     title: 'それぞれに特徴的な語',
     unitPair: '相手の会議に比べて多く使われた語。',
     unitSeveral: '選んだほかの会議の合計に比べて多く使われた語。',
-    unit: '件数は発言で一語として使われた数。3件以上かつ2段落以上に出る語から、偏りの大きい順に10語まで。＋nは、より長い語の一部として出る数',
+    unitRest: (n: string) => `収録のほかの${n}会議の合計に比べて多く使われた語。`,
+    unit: '件数は発言で一語として使われた数。3件以上かつ2段落以上に出る語から、偏りの大きい順に10語まで。＋nは、より長い語の一部として出る数。語を押すと、その語で読み比べる',
     talk: '。挨拶を除く',
+    against: '比べる相手',
+    chosen: '選んだほかの会議',
+    rest: '収録のほかの会議すべて',
+    same: '収録のすべての会議を選んでいるので、「選んだほかの会議」と「収録のほかの会議すべて」は同じです。',
+    told: (n: string, told: string) =>
+      `${n}会議のうち、たまたまでないと言える語があるのは${told}会議。`,
     most: (letter: string, word: Words, own: Words, other: Words) => [
       `${letter}に最も特徴的なのは「`,
       ...word,
@@ -27,6 +34,7 @@ export const texts = {
     word: '語',
     hits: (letter: string) => `${letter} 件`,
     others: 'ほか 件',
+    restHits: '収録のほか 件',
     times: '何倍か',
     strength: '偏り',
     onlyHere: '一方にのみ',
@@ -35,20 +43,57 @@ export const texts = {
     inside: (n: string, all: string) => `語の一部として＋${n}（文字列としては計${all}件）`,
     cut: 'ここから下は偏りが小さく、たまたまの可能性がある',
     none: 'ほかの会議に比べて多い語はない。',
+    noneStrong: 'たまたまでないと言える語はない',
+    unfold: '10語まで見る',
+    fold: '畳む',
     source:
-      '語は、漢字・カタカナ・英数字の連なりを一語とする。何倍かは、語の総数に対する割合の比。',
+      '語は、漢字・カタカナ・英数字の連なりを一語とする。役職名、数、議論一般の語（取組、対応など）は除く。何倍かは、語の総数に対する割合の比。',
     paragraphs: (head: string) => `${head}・段落`,
     insideHead: '語の一部として',
     common: 'どの会議でも使われる語',
-    commonLead: 'どの会議でもよく使われる語から順に、会議ごとの件数。',
+    commonLead: 'どの会議でもよく使われる語から順に、会議ごとの件数。語を押すと読み比べる。',
+    commonMany:
+      'どの会議でもよく使われる語から順に、選んだ会議の合計の件数。語を押すと読み比べる。',
+    noCommon: '選んだ会議のすべてで使われる語（合計3件以上、2段落以上）はない。',
     meeting: '会議',
+    file: {
+      hits: '件',
+      terms: '語',
+      own: { measure: 'その会議の件数', definition: '発言で一語として使われた数' },
+      others: (others: string) => ({
+        measure: 'ほかの会議の件数',
+        part: others.replace(' 件', ''),
+        definition: '比べる会議の発言で一語として使われた数の合計',
+      }),
+      ratio: {
+        measure: '何倍か',
+        definition: '語の総数に対する割合の比（その会議÷ほかの会議）',
+      },
+      none: 'ほかの会議に0件のため、比を示さない',
+      strength: {
+        measure: '偏り',
+        definition:
+          'ディリクレ事前分布による対数オッズ比を標準誤差で割った値（Monroe ほか 2008、α0=500）。1.96未満はたまたまの可能性がある',
+      },
+      inside: {
+        measure: '語の一部としての件数',
+        definition: 'その会議の発言で、より長い語の一部として出る数',
+      },
+    },
   },
   en: {
     title: 'Words typical of each',
     unitPair: 'Words used more than at the other meeting. ',
     unitSeveral: 'Words used more than at the other chosen meetings together. ',
-    unit: 'Hits are uses as a whole word in speech. Words with three uses in two paragraphs, the ten strongest first. ＋n: uses inside longer words',
+    unitRest: (n: string) =>
+      `Words used more than at the ${n} other meetings of the collection together. `,
+    unit: 'Hits are uses as a whole word in speech. Words with three uses in two paragraphs, the ten strongest first. ＋n: uses inside longer words. A word leads to its passages side by side',
     talk: '. Without greetings',
+    against: 'Compared with',
+    chosen: 'the other chosen meetings',
+    rest: 'all others of the collection',
+    same: 'All meetings of the collection are chosen, so “the other chosen” and “all others” are the same.',
+    told: (n: string, told: string) => `${told} of ${n} meetings have words beyond chance. `,
     most: (letter: string, word: Words, own: Words, other: Words) => [
       `Most typical of ${letter}: `,
       ...word,
@@ -69,6 +114,7 @@ export const texts = {
     word: 'Word',
     hits: (letter: string) => `${letter} hits`,
     others: 'Others',
+    restHits: 'All others',
     times: 'Times',
     strength: 'Strength',
     onlyHere: 'here only',
@@ -77,12 +123,43 @@ export const texts = {
     inside: (n: string, all: string) => `＋${n} inside longer words (${all} hits as text)`,
     cut: 'From here on the difference is small and may be chance',
     none: 'No word is used more than elsewhere.',
+    noneStrong: 'No word is beyond chance',
+    unfold: 'Up to ten words',
+    fold: 'Fold',
     source:
-      'A word is a run of kanji, katakana, Latin letters or digits. Times: ratio of its shares of all words.',
+      'A word is a run of kanji, katakana, Latin letters or digits. Job titles, numbers and words of any argument are left out. Times: ratio of its shares of all words.',
     paragraphs: (head: string) => `${head}, paragraphs`,
     insideHead: 'Inside longer words',
     common: 'Words used at every meeting',
-    commonLead: 'Hits at each meeting; words that all of them use often come first.',
+    commonLead:
+      'Hits at each meeting; words that all of them use often come first. A word leads to its passages.',
+    commonMany:
+      'Hits at the chosen meetings together; words that all of them use often come first. A word leads to its passages.',
+    noCommon: 'No word is used at every one of them (three uses in two paragraphs over all).',
     meeting: 'Meeting',
+    file: {
+      hits: 'hits',
+      terms: 'words',
+      own: { measure: 'Hits at the meeting', definition: 'Uses as a whole word in speech' },
+      others: (others: string) => ({
+        measure: 'Hits at the others',
+        part: others,
+        definition: 'Uses as a whole word in the speech of the meetings compared with, together',
+      }),
+      ratio: {
+        measure: 'Times',
+        definition: 'Ratio of the shares of all words (this meeting over the others)',
+      },
+      none: 'No hits at the others, so there is no ratio',
+      strength: {
+        measure: 'Strength',
+        definition:
+          'Log-odds ratio with a Dirichlet prior over its standard error (Monroe et al. 2008, α0=500); below 1.96 it may be chance',
+      },
+      inside: {
+        measure: 'Hits inside longer words',
+        definition: 'Occurrences inside longer words in the speech of this meeting',
+      },
+    },
   },
 };
