@@ -42,7 +42,7 @@ const STAGES: readonly RegExp[] = [
   /^(text\/|paragraph$|sections$|greeting$)/,
   /^(parse|people)\//,
   /^(collection|memo|passages|outcomes)$/,
-  /^metrics\//,
+  /^(metrics|references)\//,
   /^(council|summary|corpus)$/,
   /^(search\/|columns$|meta$|places$|shard$|bundle$)/,
   /^index$/,

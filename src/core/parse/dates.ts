@@ -48,6 +48,11 @@ export function maybeDate(folded: string): PrintedDate | null {
   };
 }
 
+/** The Gregorian year of a year of an era: 令和 7 is 2025. */
+export function eraYear(era: string, year: number): number {
+  return (ERAS[era] ?? 0) + year;
+}
+
 function calendarDay(
   era: string | undefined,
   year: number | null,
@@ -55,7 +60,7 @@ function calendarDay(
   day: number | null,
 ): string | null {
   if (year === null || month === null || day === null) return null;
-  const full = era ? (ERAS[era] ?? 0) + year : year;
+  const full = era ? eraYear(era, year) : year;
   const time = new Date(Date.UTC(full, month - 1, day));
   const holds = full >= 1868 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
   return holds ? time.toISOString().slice(0, 10) : null;
