@@ -32,7 +32,8 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     // Component tests clean up by themselves: the others need no browser library at their start.
     svelteTesting({ autoCleanup: false }),
-    data(path('generated/data')),
+    // `DATA` names another folder of compiled minutes.
+    data(path(process.env.DATA ?? 'generated/data')),
     policy(),
     serviceWorker(path('src/sw/sw.ts')),
     compressed(),
