@@ -82,9 +82,37 @@ function gather(
   const key = voice.type + voice.who.replace(/\s+/g, '');
   const gathered = into.get(key) ?? { ...voice, hits: new Map<string, VoiceHits>() };
   into.set(key, gathered);
-  for (const [theme, count] of spoken) {
-    const before = gathered.hits.get(theme) ?? { hits: 0, reported: 0 };
-    const reported = before.reported + (paragraph.attribution === 'reported' ? count : 0);
-    gathered.hits.set(theme, { hits: before.hits + count, reported });
+  for (const [theme, hits] of spoken) {
+    add(gathered.hits, theme, { hits, reported: paragraph.attribution === 'reported' ? hits : 0 });
   }
+}
+
+function add(sums: Map<string, VoiceHits>, theme: string, { hits, reported }: VoiceHits): void {
+  const before = sums.get(theme) ?? { hits: 0, reported: 0 };
+  sums.set(theme, { hits: before.hits + hits, reported: before.reported + reported });
+}
+
+/**
+ * The voices of several meetings as one list, in the same order: a person is one by id, a label by its printed form, which
+ * does not say that one person stands behind it everywhere. The queries name the meetings that have hits.
+ */
+export function joinThemeVoices(list: readonly ThemeVoices[]): Omit<ThemeVoices, 'meeting'> {
+  const voices = list.flatMap((one) => one.voices);
+  return {
+    voices: ORDER.flatMap((type) => joined(voices.filter((it) => it.type === type))),
+    annotated: joined(list.flatMap((one) => one.annotated)),
+  };
+}
+
+function joined(voices: readonly ThemeVoice[]): ThemeVoice[] {
+  const found = new Map<string, Gathered>();
+  for (const voice of voices) {
+    const key = voice.who.replace(/\s+/g, '');
+    const held = found.get(key);
+    const meetings = [...(held?.query.meetings ?? []), ...voice.query.meetings];
+    const hits = held?.hits ?? new Map<string, VoiceHits>();
+    found.set(key, { ...(held ?? voice), query: { ...voice.query, meetings }, hits });
+    for (const [theme, count] of voice.hits) add(hits, theme, count);
+  }
+  return [...found.values()];
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { passages } from '../../../src/core/passages';
 import { themeTable } from '../../../src/core/metrics/theme-table';
-import { themeVoices, type ThemeVoice } from '../../../src/core/metrics/theme-voices';
+import {
+  joinThemeVoices,
+  themeVoices,
+  type ThemeVoice,
+} from '../../../src/core/metrics/theme-voices';
 import { S000, S001, S002, S003, seedCollection } from './seeds';
 import { toyCollection, toyMeeting } from './toy';
 
@@ -89,5 +93,31 @@ describe('themeVoices', () => {
     const under = (list: readonly ThemeVoice[], type: string) =>
       list.filter((it) => it.type === type).flatMap(({ hits }) => [...hits]);
     expect(under(annotated, 'annotated')).toEqual(under(voices, 'role'));
+  });
+});
+
+describe('joinThemeVoices', () => {
+  const ids = [S000, S001, S002, S003];
+  const all = joinThemeVoices(ids.map((id) => themeVoices(seedCollection, id)));
+
+  it('keeps every hit, and opens it over the meetings that have some', () => {
+    for (const { id: theme } of seedCollection.lexicon.themes) {
+      const whole = passages(seedCollection, { meetings: ids, theme }).hits;
+      const sum = all.voices.reduce((total, it) => total + (it.hits.get(theme)?.hits ?? 0), 0);
+      expect([theme, sum]).toEqual([theme, whole]);
+    }
+    const wrong = all.voices.flatMap(({ hits, query }) =>
+      [...hits].filter(
+        ([theme, found]) => passages(seedCollection, { ...query, theme }).hits !== found.hits,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has what bears no name in one row, and leaves each meeting as it was', () => {
+    const nameless = all.voices.filter(({ type }) => type === 'unattributed');
+    expect(nameless.map(({ query }) => query.meetings)).toEqual([[S001, S002]]);
+    const alone = themeVoices(seedCollection, S001).voices.at(-1);
+    expect(alone?.query.meetings).toEqual([S001]);
   });
 });
