@@ -34,6 +34,7 @@ export * from './metrics/overlap';
 export * from './metrics/participation';
 export * from './metrics/presence';
 export * from './metrics/proportion';
+export * from './metrics/resemblance';
 export * from './metrics/returning';
 export * from './metrics/shuffle';
 export * from './metrics/spread';
