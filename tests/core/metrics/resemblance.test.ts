@@ -84,9 +84,8 @@ describe('resemblances', () => {
     );
     const all = toyCollection([toyMeeting('a', says(said)), ...others]);
     const of = resemblances(all, ['a', 'b', 'c', 'd']).flatMap(({ passages }) => passages);
-    // of six pairs that are all alike
-    for (const id of ['a', 'b', 'c', 'd'])
-      expect(of.filter(({ meeting }) => meeting === id)).toHaveLength(2);
+    // of six pairs that are all alike: ab, ac and bc, after which d finds nobody
+    expect(of.map(({ meeting }) => meeting).join('')).toBe('abacbc');
   });
 
   it('finds the same pairs whatever the order of the meetings', () => {
