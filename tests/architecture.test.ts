@@ -18,7 +18,7 @@ const MAY_IMPORT: readonly { from: RegExp; to: readonly RegExp[] }[] = [
   { from: /^src\/core\//, to: [/^src\/core\//] },
   { from: /^src\/worker\//, to: [/^src\/core$/] },
   { from: /^src\/sw\//, to: [] },
-  { from: /^src\/charts\//, to: [/^d3$/, /^svelte(\/|$)/] },
+  { from: /^src\/charts\//, to: [/^src\/charts\//, /^d3$/, /^svelte(\/|$)/] },
   {
     from: /^src\/app\/pwa\//,
     to: [/^src\/app\//, /^src\/worker\/search\.worker\?/, /^workbox-window$/],

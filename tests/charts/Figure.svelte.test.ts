@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import Figure from '../../src/charts/Figure.svelte';
+import { TAKING, type Kit, type Taking, type Way } from '../../src/charts/taking';
 
 afterEach(cleanup);
 
@@ -17,17 +18,18 @@ const twin = {
   ],
 };
 
-const figure = () =>
-  render(Figure, {
-    id: 'who',
-    title: 'だれがどれだけ話したか',
-    unit: '発言の文字数',
-    reading: ['最も多いのは', { text: '宮澤 栄一', lang: 'ja' }, 'の1,823字。'],
-    source: '議事概要の字数であり、発言時間ではない。',
-    twin,
-    twinLabel: '表で見る',
-    children: createRawSnippet(() => ({ render: () => '<p>plot</p>' })),
-  });
+const props = () => ({
+  id: 'who',
+  title: 'だれがどれだけ話したか',
+  unit: '発言の文字数',
+  reading: ['最も多いのは', { text: '宮澤 栄一', lang: 'ja' }, 'の1,823字。'],
+  source: '議事概要の字数であり、発言時間ではない。',
+  twin,
+  twinLabel: '表で見る',
+  children: createRawSnippet(() => ({ render: () => '<p>plot</p>' })),
+});
+
+const figure = () => render(Figure, props());
 
 async function openTwin(): Promise<HTMLElement> {
   const details = screen.getByText('表で見る').closest('details')!;
@@ -75,5 +77,71 @@ describe('Figure', () => {
     ]);
     expect(table.getAllByRole('rowheader')).toHaveLength(2);
     expect(table.getByRole('link', { name: '1,490' }).getAttribute('href')).toBe('#/endo');
+  });
+});
+
+describe('the menu that takes a figure out', () => {
+  const every = (name: (way: Way) => string) =>
+    Object.fromEntries(
+      (['csv', 'svg', 'png', 'picture', 'sentence'] as const).map((way) => [way, name(way)]),
+    ) as Record<Way, string>;
+  const kit: Kit = {
+    ways: every((way) => `take ${way}`),
+    working: 'working',
+    done: every((way) => `${way} done`),
+    failed: every((way) => `${way} failed`),
+    stamp: [],
+    sentence: ({ reading }) => `sentence of ${String(Array.isArray(reading))}`,
+    name: (title) => title,
+  };
+  const taking: Taking = { label: '図を取り出す', failed: 'no', load: () => Promise.resolve(kit) };
+  const data = () => ({ columns: ['a'], rows: [[1]] });
+
+  async function open(more: object = { data }): Promise<HTMLDetailsElement> {
+    render(Figure, { props: { ...props(), ...more }, context: new Map([[TAKING, taking]]) });
+    const details = screen.getByText(taking.label).closest('details')!;
+    details.open = true;
+    await fireEvent(details, new Event('toggle'));
+    await screen.findByText('take sentence');
+    return details;
+  }
+
+  it('stands only where the page says how', () => {
+    figure();
+    expect(screen.queryByText(taking.label)).toBeNull();
+  });
+
+  it('offers a table of values only where the figure has one', async () => {
+    await open({});
+    expect(screen.getAllByRole('button').map((it) => it.textContent)).toEqual([
+      'take svg',
+      'take png',
+      'take picture',
+      'take sentence',
+    ]);
+  });
+
+  it('says what was done, closes and gives the focus back to its name', async () => {
+    const details = await open();
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    screen.getByText('take sentence').focus();
+    await fireEvent.click(screen.getByText('take sentence'));
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('sentence done'));
+    expect(written).toHaveBeenCalledWith('sentence of true');
+    expect(details.open).toBe(false);
+    expect(document.activeElement).toBe(screen.getByText(taking.label));
+  });
+
+  it('says so where the browser refuses', async () => {
+    await open();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await fireEvent.click(screen.getByText('take sentence'));
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('sentence failed'));
+  });
+
+  it('closes at Escape', async () => {
+    const details = await open();
+    await fireEvent.keyDown(screen.getByText('take csv'), { key: 'Escape' });
+    expect(details.open).toBe(false);
   });
 });

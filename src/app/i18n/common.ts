@@ -40,6 +40,7 @@ export const common = {
     copyFailed: '写せませんでした。アドレス欄からお写しください。',
     session: (n: number) => `第${n}回`,
     table: '表で見る',
+    takeOut: '図を取り出す',
     sheet: [
       '会議ID',
       '会議体',
@@ -137,6 +138,7 @@ export const common = {
     copyFailed: 'Could not copy. Please copy it from the address bar.',
     session: (n: number) => `no. ${n}`,
     table: 'View as table',
+    takeOut: 'Take this figure',
     sheet: [
       'meeting_id',
       'council',
