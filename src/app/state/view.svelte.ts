@@ -1,3 +1,4 @@
+import { getContext, setContext } from 'svelte';
 import { queryToParams, type Language, type Query, type Unit } from '../../core';
 import { formatRoute, parseRoute, type Page, type Params } from './route';
 import { TONES, type Tone } from '../../charts/paint';
@@ -16,10 +17,26 @@ const LETTER_TONES: Readonly<Record<string, Tone>> = Object.fromEntries(
   LETTERS.map((letter, at) => [letter, TONES[at] ?? '0']),
 );
 
+/** What stands behind the `#` of the address. */
+class Address {
+  hash = $state.raw(location.hash);
+
+  constructor() {
+    addEventListener('hashchange', () => (this.hash = location.hash));
+  }
+}
+
+const address = new Address();
+
+/** What stands behind the `#` now. */
+export function latest(): string {
+  return address.hash;
+}
+
 /** The address is the truth about what is selected; this class reads it and makes new ones. */
 export class View {
-  #hash = $state.raw(location.hash);
-  readonly route = $derived(parseRoute(this.#hash));
+  readonly #hash: () => string;
+  readonly route = $derived.by(() => parseRoute(this.#hash()));
   readonly language: Language = $derived(this.route.params.lang === 'en' ? 'en' : 'ja');
   // A string of its own: what depends on the tray is made anew only for another tray.
   readonly #tray = $derived(this.route.params.m ?? '');
@@ -29,8 +46,9 @@ export class View {
   /** How many more can be chosen. */
   readonly free = $derived(LIMIT - this.chosen.length);
 
-  constructor() {
-    addEventListener('hashchange', () => (this.#hash = location.hash));
+  /** Of an address: the one at hand, or that at the last turn of a part of the page. */
+  constructor(hash: () => string = latest) {
+    this.#hash = hash;
   }
 
   /** Address of the application, without what stands behind the `#`. */
@@ -59,8 +77,8 @@ export class View {
 
   /** Changes parameters without a new entry in the history: for what is typed or dragged. */
   replace(params: Params): void {
-    history.replaceState(history.state, '', this.with(params));
-    this.#hash = location.hash;
+    history.replaceState(history.state, '', view.with(params));
+    address.hash = location.hash;
   }
 
   /** The entries of a parameter that holds several, parted by commas. */
@@ -109,3 +127,15 @@ export class View {
 }
 
 export const view = new View();
+
+const key = Symbol('view');
+
+/** Lets what stands below show this view. */
+export function provideView(own: View): void {
+  setContext(key, own);
+}
+
+/** The view of the part a component stands in, that of the page outside of any; called while a component starts. */
+export function useView(): View {
+  return getContext<View | undefined>(key) ?? view;
+}

@@ -29,7 +29,7 @@ const corpus = compileCorpus(
   openAnnotations(seedAnnotations()),
 );
 const collection = new Collection(corpus.meetings, seedLexicon());
-const desk: Desk = { collection, manifest: corpus, view: new View() };
+const desk: Desk = { collection, manifest: corpus, view: new View(() => location.hash) };
 const idOf = (start: string) => corpus.meetings.find(({ id }) => id.startsWith(start))!.id;
 
 /** What the list behind an address holds. */
