@@ -17,7 +17,9 @@ const manifest = {
 
 function cells(table: string, hash: string): string[][] {
   location.hash = hash;
-  return (tablesOf(manifest, new View(() => location.hash))[table]?.rows ?? []).map((row) => row.cells.map(plain));
+  return (tablesOf(manifest, new View(() => location.hash))[table]?.rows ?? []).map((row) =>
+    row.cells.map(plain),
+  );
 }
 
 describe('tablesOf', () => {
