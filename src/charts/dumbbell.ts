@@ -1,4 +1,4 @@
-import type { Link, State } from './paint';
+import type { Link, MarkState } from './paint';
 import type { Text } from './text';
 
 /** One end of a dumbbell. */
@@ -7,6 +7,10 @@ export interface End extends Link {
   readonly value: number;
   /** The count printed beside the plot. */
   readonly count: number;
+  /** The same with its unit: `30件`; without it the bare number. */
+  readonly text?: string;
+  /** Small words below it: `22段落・2人`. */
+  readonly note?: Text;
 }
 
 export interface DumbbellRow {
@@ -19,7 +23,7 @@ export interface DumbbellRow {
   readonly b: End;
   /** `A ＋1.8`, 「一方にのみ」. */
   readonly delta: Text;
-  readonly state: State;
+  readonly state: MarkState;
   /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
   readonly keys?: string;
 }
@@ -33,11 +37,11 @@ export interface DumbbellDivider {
   readonly quiet?: boolean;
 }
 
-/** How one end is drawn: `none` is the side of a one-sided row that has nothing. */
-export type EndState = 'filled' | 'ringed' | 'hollow';
+/** How one end is drawn. */
+export type EndState = 'filled' | 'ringed' | 'hollow' | 'plain';
 
 /** State of an end: in a one-sided row only the end that counts something is filled. */
-export function endState(state: State, end: End): EndState {
+export function endState(state: MarkState, end: End): EndState {
   if (state !== 'oneSided') return state;
   return end.count > 0 ? 'filled' : 'hollow';
 }

@@ -1,4 +1,4 @@
-import type { State, Texture, Tone } from './paint';
+import type { MarkState, Texture, Tone } from './paint';
 import type { Text } from './text';
 
 /** One entry of a legend: a sign with its words, or words alone. */
@@ -9,7 +9,7 @@ export type LegendItem = { readonly text: Text; readonly keys?: string } & (
       readonly tone?: Tone;
       readonly round?: boolean;
     }
-  | { readonly type: 'shape'; readonly tones: readonly Tone[]; readonly state?: State }
+  | { readonly type: 'shape'; readonly tones: readonly Tone[]; readonly state?: MarkState }
   | { readonly type: 'shade'; readonly step: number }
   | { readonly type: 'hit' }
   | { readonly type: 'words' }

@@ -10,6 +10,8 @@ export interface MatrixColumn {
   readonly head: Text;
   readonly sub?: Text;
   readonly href?: string;
+  /** How the head is read aloud where it is only a letter. */
+  readonly label?: string;
   /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
   readonly keys?: string;
 }

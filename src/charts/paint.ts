@@ -7,6 +7,9 @@ export type Texture = 'solid' | 'outline' | 'dotted' | 'hatched' | 'dashed' | 't
 /** Whether a mark may be asserted; `oneSided` is filled at the side that has something. */
 export type State = 'filled' | 'ringed' | 'oneSided' | 'hollow';
 
+/** `plain`: the value alone, where nothing is said of whether it may be asserted. */
+export type MarkState = State | 'plain';
+
 export const TONES: readonly Tone[] = ['a', 'b', 'c', 'd', 'e', 'f', '0'];
 
 /** Reference to the pattern of a texture (see `Textures.svelte`); plain textures are painted by class. */

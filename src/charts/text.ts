@@ -4,6 +4,8 @@ export interface Piece {
   /** Set for words shown as printed; they keep their language on every page. */
   readonly lang?: string;
   readonly href?: string;
+  /** How a link is read aloud where its words alone do not say what it opens; it holds these words. */
+  readonly label?: string;
   /** What it stands for, tokens parted by blanks; printed as `data-keys`. */
   readonly keys?: string;
 }

@@ -1,19 +1,18 @@
 import type { LegendItem } from '../../../../charts/legend';
-import type { MatrixCell, MatrixGroup, MatrixRow } from '../../../../charts/matrix';
+import type { MatrixCell, MatrixColumn, MatrixGroup, MatrixRow } from '../../../../charts/matrix';
 import type { Text } from '../../../../charts/text';
 import type { Twin } from '../../../../charts/twin';
-import type { Lexicon, Theme, ThemeRow } from '../../../../core';
-import { decimal, percent } from '../../../format';
-import type { Words } from '../../../meeting-words';
+import type { Lexicon, Scope, Theme, ThemeRow, Unit } from '../../../../core';
+import { counted, decimal, month, number, percent } from '../../../format';
+import { keys } from '../../../linked';
+import { councilPhrases, type Words } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
 import { recordsDiffer } from '../before/caution';
-import { link } from '../sides';
+import { link, sideQuery } from '../sides';
+import { BOUNDS, figure, measureOf, said, valueOf, type Measure } from './measure';
 import type { Sort } from './order';
-import { readout, type SideTable } from './tables';
+import { isMany, personsOf, readout, type SideTable } from './tables';
 import { texts } from './texts';
-
-/** Bounds of the five shades, in percent of sentences; printed in the legend. */
-export const SHARE_BOUNDS: readonly number[] = [2, 4, 8, 16];
 
 /** A theme at all of the chosen meetings. */
 export interface ThemeAcross {
@@ -27,17 +26,65 @@ export function themesOf(
   tables: readonly SideTable[],
   { themes }: Pick<Lexicon, 'themes'>,
   sort: Sort,
+  measure: Measure = 'share',
 ): ThemeAcross[] {
   const all = themes
     .map((theme, at) => ({ theme, rows: tables.flatMap(({ rows }) => rows[at] ?? []) }))
     .filter(({ rows }) => rows.some(({ hits }) => hits > 0));
   if (sort === 'code') return all;
-  const by = sort === 'diff' ? rangeOf : (one: ThemeAcross) => Math.max(...shares(one));
+  const by = (one: ThemeAcross) =>
+    sort === 'diff' ? rangeOf(one, measure) : Math.max(...valuesOf(one, measure));
   return all.sort((x, y) => by(y) - by(x));
 }
 
-function shares({ rows }: ThemeAcross): number[] {
-  return rows.map(({ share }) => share ?? 0);
+function valuesOf({ rows }: ThemeAcross, measure: Measure): number[] {
+  return rows.map((row) => valueOf(row, measure));
+}
+
+/** One column per meeting: letter, short name and month, of many the letter and the month alone. */
+export function severalColumns(tables: readonly SideTable[], view: View): MatrixColumn[] {
+  return tables.map(({ side: { id, letter, tone, summary } }) => {
+    const when = summary.meta.date
+      ? month(summary.meta.date, view.language)
+      : texts[view.language].noDate;
+    return {
+      key: id,
+      tone,
+      letter,
+      head: isMany(tables) ? '' : councilPhrases(summary.short),
+      // 25年|10月
+      sub: when.split(/(?<=年)/),
+      label: `${letter} ${summary.short} ${when}`,
+      href: view.with({ on: id }),
+      keys: keys({ meeting: id }),
+    };
+  });
+}
+
+/** The denominators as the first rows of the matrix: characters, sentences, paragraphs of speech; below them what no theme covers. */
+export function severalBases(tables: readonly SideTable[], scope: Scope, view: View): MatrixRow[] {
+  const t = texts[view.language];
+  const units = ['chars', 'sentences', 'paragraphs'] as const satisfies readonly Unit[];
+  const without = {
+    key: 'without',
+    label: t.baseRows.without,
+    cells: tables.map(({ without: { share } }) => {
+      const text = share === null ? '—' : percent(share);
+      return { value: share ?? 0, text, count: 0, href: null, label: text };
+    }),
+  };
+  const bases = units.map((unit) => ({
+    key: unit,
+    label: t.baseRows[unit],
+    cells: tables.map((table) => ({
+      value: table[unit],
+      text: number(table[unit]),
+      count: table[unit],
+      href: view.list(sideQuery(table.side, scope), unit),
+      label: `${table.side.letter} ${counted(table[unit], unit, view.language)}`,
+    })),
+  }));
+  return [...bases, without];
 }
 
 /** The rows of the matrix: by the groups of the rules, or under one heading that says the order. */
@@ -65,16 +112,18 @@ function matrixRow(
   tables: readonly SideTable[],
   view: View,
 ): MatrixRow {
+  const measure = measureOf(view);
   return {
     key: theme.id,
-    label: theme[view.language],
-    href: view.href('themes', theme.id),
+    label: themePhrases(theme[view.language]),
+    href: view.with({ theme: theme.id }),
+    keys: keys({ theme: theme.id }),
     cells: rows.map((row, at): MatrixCell => {
-      const value = (row.share ?? 0) * 100;
+      const value = valueOf(row, measure);
       const side = tables[at]?.side;
       return {
         value,
-        text: decimal(value),
+        text: figure(value, measure),
         count: row.hits,
         href: row.hits > 0 ? view.list(row.query, 'hits') : null,
         label: side ? readout(side, theme, row, view) : '',
@@ -83,24 +132,26 @@ function matrixRow(
   };
 }
 
-/** Where the shares lie furthest apart, and how many themes all or one of the meetings have. */
+// 能動的サイバー|防御・|抑止
+const PHRASES = /(?<=[・／])|(?<=[ァ-ヴー]{3})(?=[一-鿿])/;
+
+/** The name of a theme in phrases that fit a narrow first column. */
+export function themePhrases(name: string): readonly string[] {
+  return name.split(PHRASES);
+}
+
+/** Where the values lie furthest apart, and how many themes all or one of the meetings have. */
 export function severalReading(
   found: readonly ThemeAcross[],
   tables: readonly SideTable[],
   view: View,
 ): Words {
   const t = texts[view.language];
-  const [widest] = [...found].sort((x, y) => rangeOf(y) - rangeOf(x));
+  const measure = measureOf(view);
+  const [widest] = [...found].sort((x, y) => rangeOf(y, measure) - rangeOf(x, measure));
   const having = found.map(({ rows }) => rows.filter(({ hits }) => hits > 0).length);
-  const at = (index: number, one: ThemeAcross) =>
-    t.shareAt(tables[index]?.side.letter ?? '', percent(shares(one)[index] ?? 0));
-  const extremes = (one: ThemeAcross) => {
-    const values = shares(one);
-    const [top, low] = [Math.max(...values), Math.min(...values)].map((it) => values.indexOf(it));
-    return t.widest(one.theme[view.language], at(top ?? 0, one), at(low ?? 0, one));
-  };
   return [
-    ...(widest ? [extremes(widest)] : []),
+    ...(widest ? [extremes(widest, tables, view)] : []),
     t.spread(
       having.filter((n) => n === tables.length).length,
       having.filter((n) => n === 1).length,
@@ -110,24 +161,35 @@ export function severalReading(
   ];
 }
 
-function rangeOf(one: ThemeAcross): number {
-  return Math.max(...shares(one)) - Math.min(...shares(one));
+function rangeOf(one: ThemeAcross, measure: Measure): number {
+  const values = valuesOf(one, measure);
+  return Math.max(...values) - Math.min(...values);
 }
 
-/** The matrix as a table: share, hits, paragraphs and known speakers per meeting. */
+function extremes(one: ThemeAcross, tables: readonly SideTable[], view: View): string {
+  const t = texts[view.language];
+  const measure = measureOf(view);
+  const values = valuesOf(one, measure);
+  const at = (value: number) =>
+    t.shareAt(tables[values.indexOf(value)]?.side.letter ?? '', said(value, measure, view));
+  const [top, low] = [Math.max(...values), Math.min(...values)];
+  return t.widest(one.theme[view.language], at(top), at(low));
+}
+
+/** The matrix as a table: every measure, paragraphs and known speakers per meeting. */
 export function severalTwin(
   found: readonly ThemeAcross[],
   tables: readonly SideTable[],
   view: View,
 ): Twin {
   const t = texts[view.language].twin;
-  const keys = ['share', 'hits', 'paragraphs', 'speakers'] as const;
+  const columns = ['share', 'paragraphShare', 'rate', 'hits', 'paragraphs', 'speakers'] as const;
   const letter = (at: number) => tables[at]?.side.letter ?? '';
   return {
     columns: [
       { key: 'theme', label: t.theme },
       ...tables.flatMap(({ side }) =>
-        keys.map((key) => ({
+        columns.map((key) => ({
           key: `${side.letter} ${key}`,
           label: `${side.letter} ${t[key]}`,
           numeric: true,
@@ -139,9 +201,11 @@ export function severalTwin(
       ...Object.fromEntries(
         rows.flatMap((row, at): [string, Text][] => [
           [`${letter(at)} share`, percent(row.share ?? 0)],
+          [`${letter(at)} paragraphShare`, percent(row.paragraphShare ?? 0)],
+          [`${letter(at)} rate`, decimal(row.rate ?? 0)],
           [`${letter(at)} hits`, [link(row.hits, 'hits', row.query, view)]],
           [`${letter(at)} paragraphs`, [link(row.paragraphs, 'paragraphs', row.query, view)]],
-          [`${letter(at)} speakers`, String(row.speakers)],
+          [`${letter(at)} speakers`, row.hits > 0 ? [personsOf(row, view)] : '—'],
         ]),
       ),
     })),
@@ -151,8 +215,11 @@ export function severalTwin(
 /** The five shades in words. */
 export function shadeLegend(view: View): LegendItem[] {
   const t = texts[view.language];
-  const steps = SHARE_BOUNDS.map((bound) => t.below(String(bound)));
-  return [...steps, t.from(String(SHARE_BOUNDS.at(-1)))].map((text, at) => ({
+  const measure = measureOf(view);
+  const bounds = BOUNDS[measure];
+  const bound = (value: number | undefined) => `${value ?? ''}${t.measures[measure].axis}`;
+  const steps = bounds.map((value) => t.below(bound(value)));
+  return [...steps, t.from(bound(bounds.at(-1)))].map((text, at) => ({
     type: 'shade',
     step: at + 1,
     text,
