@@ -1,11 +1,15 @@
 import type { LegendItem } from '../../../../charts/legend';
 import type { Texture } from '../../../../charts/paint';
+import { SPEECH } from '../../../../core';
 import { percent } from '../../../format';
 import { common } from '../../../i18n/common';
 import type { Words } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
+import { TEXTURES } from '../../../strips';
 import { link, series } from '../sides';
-import type { Column, Making } from './columns';
+import type { Column } from './columns';
+import type { Heard } from './compact/meetings';
+import { nameLink, type Making } from './making';
 import { texts } from './texts';
 
 /** What the bars show and whether people may be compared across the meetings, in one sentence. */
@@ -26,7 +30,8 @@ export function readingOf(columns: readonly Column[], making: Making): Words {
   ];
 }
 
-function mostOf({ side, part }: Column, { view, nameOf }: Making): Words {
+function mostOf({ side, part }: Column, making: Making): Words {
+  const { view } = making;
   const t = texts[view.language];
   const people = part.groups.flatMap((group) => group.rows).filter(({ chars }) => chars > 0);
   const [most] = [...people].sort((a, b) => b.chars - a.chars);
@@ -34,7 +39,7 @@ function mostOf({ side, part }: Column, { view, nameOf }: Making): Words {
   return t.known(
     side.letter,
     String(people.length),
-    [{ text: nameOf(most.person), lang: 'ja' }],
+    [nameLink(most.person, making)],
     [link(most.chars, 'chars', most.query, view), t.part(percent(most.share ?? 0))],
   );
 }
@@ -69,22 +74,37 @@ export function asideOf(columns: readonly Column[], view: View): Words {
 
 /** The textures that the bars show. */
 export function legendOf(columns: readonly Column[], view: View): LegendItem[] {
-  const { attribution } = common[view.language];
-  const shown = new Set(
-    columns.flatMap(({ groups, apart }) =>
-      [...groups.flatMap(({ rows }) => rows), ...apart].flatMap(({ segments }) =>
-        segments.map(({ texture }) => texture),
-      ),
-    ),
+  const rows = columns.flatMap(({ groups, apart }) => [
+    ...groups.flatMap((it) => it.rows),
+    ...apart,
+  ]);
+  return textures(
+    rows.flatMap(({ segments }) => segments.map(({ texture }) => texture)),
+    view,
   );
-  const words: [Texture, string][] = [
+}
+
+/** The textures of meetings whose speech is drawn by how the speaker is given. */
+export function ratesLegend(heard: readonly Heard[], view: View): LegendItem[] {
+  const shown = SPEECH.filter((voice) => heard.some(({ part }) => part.rates.chars[voice] > 0));
+  return textures(
+    shown.map((voice) => TEXTURES[voice]),
+    view,
+  );
+}
+
+/** The signs that are explained, in the order of how much is known. */
+export function textures(shown: readonly Texture[], view: View): LegendItem[] {
+  const { attribution, byAnnotation } = common[view.language];
+  const words: readonly (readonly [Texture, string])[] = [
     ['solid', attribution.named],
     ['outline', attribution.role],
     ['dotted', attribution.reported],
-    ['dashed', texts[view.language].byAnnotation],
+    ['dashed', byAnnotation],
     ['hatched', attribution.anonymous],
+    ['thin', common[view.language].notCounted],
   ];
   return words.flatMap(([texture, text]) =>
-    shown.has(texture) ? [{ type: 'texture' as const, texture, text }] : [],
+    shown.includes(texture) ? [{ type: 'texture' as const, texture, text }] : [],
   );
 }

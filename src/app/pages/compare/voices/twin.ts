@@ -4,7 +4,9 @@ import type { Amount, PersonRow } from '../../../../core';
 import { percent } from '../../../format';
 import { common } from '../../../i18n/common';
 import { link } from '../sides';
-import { headingOf, type Column, type Making } from './columns';
+import type { Column } from './columns';
+import { headingOf } from './heading';
+import type { Making } from './making';
 import { texts } from './texts';
 
 /** Who speaks, under which part of the list, and how that is known. */
@@ -48,7 +50,9 @@ function rowsOf({ side, part }: Column, making: Making): TwinRow[] {
         how,
       });
       if (person.chars > 0) return [row(who(howKnown(person, making)), person)];
-      return person.annotated ? [row(who(t.byAnnotation), person.annotated)] : [];
+      if (person.annotated) return [row(who(t.byAnnotation), person.annotated)];
+      if (!part.lowerBound) return [row(who('—'), person)];
+      return [{ meeting: side.letter, ...who('—'), chars: common[view.language].unknown }];
     }),
   );
   const labels = part.labels.map((one) => {
