@@ -1,21 +1,4 @@
-import {
-  passages,
-  type Collection,
-  type Lexicon,
-  type Passages,
-  type Query,
-  type Scope,
-  type Theme,
-  type ThemeTable,
-} from '../../../../core';
-import { sideQuery, type Side } from '../sides';
-
-/** The passages of one meeting on a theme. */
-export interface ReadingColumn {
-  readonly side: Side;
-  readonly query: Query;
-  readonly list: Passages;
-}
+import type { Lexicon, Theme, ThemeTable } from '../../../../core';
 
 /** A theme with its paragraphs at all of the meetings together. */
 export interface Choice {
@@ -36,17 +19,4 @@ export function choicesOf(
     })
     .filter(({ paragraphs }) => paragraphs > 0)
     .sort((x, y) => y.least - x.least || y.paragraphs - x.paragraphs);
-}
-
-/** The passages of each meeting on a theme, in order. */
-export function columnsOf(
-  collection: Collection,
-  sides: readonly Side[],
-  scope: Scope,
-  theme: Theme,
-): ReadingColumn[] {
-  return sides.map((side) => {
-    const query = { ...sideQuery(side, scope), theme: theme.id };
-    return { side, query, list: passages(collection, query) };
-  });
 }
