@@ -80,6 +80,9 @@ export interface ThemeUse {
   readonly hits: number;
 }
 
+/** How many themes a card names. */
+export const LEADING = 5;
+
 /** The themes with most hits at a meeting, most first, ties in the order of the rules. */
 export function leadingThemes(
   { themes }: MeetingSummary,

@@ -1,0 +1,43 @@
+import type { Texture } from '../../../charts/paint';
+import { plain } from '../../../charts/text';
+import type { Attribution, Theme } from '../../../core';
+import type { MarkRow } from '../../figure-rows';
+import { common } from '../../i18n/common';
+import { texts } from '../../marks/texts';
+import type { View } from '../../state/view.svelte';
+import type { Voice } from './voices';
+
+const ATTRIBUTION: Readonly<Partial<Record<Texture, Attribution>>> = {
+  solid: 'named',
+  dotted: 'reported',
+  outline: 'role',
+  hatched: 'anonymous',
+};
+
+/** Who speaks of the theme at each meeting, as rows of a file. */
+export function voiceMarks(
+  theme: Theme,
+  meetings: readonly { readonly id: string; readonly voices: readonly Voice[] }[],
+  { language }: View,
+): MarkRow[] {
+  const t = texts[language];
+  const [measure, definition] = t.voice;
+  return meetings.flatMap(({ id, voices }) =>
+    voices.map(({ name, texture, query, hits }): MarkRow => {
+      const attribution = ATTRIBUTION[texture];
+      return {
+        meeting: id,
+        item: plain(name),
+        part: theme[language],
+        measure,
+        value: hits,
+        unit: t.units.hits,
+        base: voices.reduce((sum, voice) => sum + voice.hits, 0),
+        baseUnit: t.units.hits,
+        definition,
+        ...(attribution ? { note: common[language].attribution[attribution] } : {}),
+        list: { query, unit: 'hits' },
+      };
+    }),
+  );
+}
