@@ -1,15 +1,22 @@
-import type { Meeting } from '../meeting';
+import type { Meta } from '../model';
 import type { MeetingTarget, Pointer, Unclear, When } from './reference';
 
-type Known = Pick<Meeting, 'id' | 'minutes'>;
+/** What is known of a meeting before its text is read. */
+export interface KnownMeeting {
+  readonly id: string;
+  readonly meta: Pick<Meta, 'body' | 'session' | 'date'>;
+}
 
 const OUTSIDE: MeetingTarget = { type: 'outside' };
 
 /** The meetings of the council that a meeting belongs to, itself included; a council is one by its whole name. */
-export function councilOf<T extends Known>(meeting: T, meetings: readonly T[]): readonly T[] {
-  const own = bare(meeting.minutes.meta.body);
-  const same = meetings.filter(({ minutes }) => own !== '' && bare(minutes.meta.body) === own);
-  return same.includes(meeting) ? same : [meeting];
+export function councilOf(
+  meeting: KnownMeeting,
+  meetings: readonly KnownMeeting[],
+): readonly KnownMeeting[] {
+  const own = bare(meeting.meta.body);
+  const same = meetings.filter(({ meta }) => own !== '' && bare(meta.body) === own);
+  return same.some(({ id }) => id === meeting.id) ? same : [meeting];
 }
 
 /**
@@ -18,12 +25,12 @@ export function councilOf<T extends Known>(meeting: T, meetings: readonly T[]): 
  */
 export function resolve(
   pointer: Pointer,
-  meeting: Known,
-  council: readonly Known[],
+  meeting: KnownMeeting,
+  council: readonly KnownMeeting[],
 ): MeetingTarget | null {
   if (pointer.type === 'vague') return unclear('vague');
   if (pointer.type === 'when') return byDate(pointer.when, meeting, council);
-  const { session } = meeting.minutes.meta;
+  const { session } = meeting.meta;
   if (pointer.type === 'session') return byNumber(pointer.number, meeting, council);
   if (session === null) return unclear('vague');
   const number = session + pointer.by;
@@ -31,26 +38,34 @@ export function resolve(
   return number < 1 ? unclear('numbering') : byNumber(number, meeting, council);
 }
 
-function byNumber(number: number, meeting: Known, council: readonly Known[]): MeetingTarget | null {
-  if (number === meeting.minutes.meta.session) return null;
+function byNumber(
+  number: number,
+  meeting: KnownMeeting,
+  council: readonly KnownMeeting[],
+): MeetingTarget | null {
+  if (number === meeting.meta.session) return null;
   if (!isOrdered(council)) return unclear('numbering');
-  return only(council.filter(({ minutes }) => minutes.meta.session === number));
+  return only(council.filter(({ meta }) => meta.session === number));
 }
 
 /** Whether the numbers grow with the dates, so that a number names one meeting. */
-function isOrdered(council: readonly Known[]): boolean {
+function isOrdered(council: readonly KnownMeeting[]): boolean {
   const dated = council
-    .flatMap(({ minutes: { meta } }) =>
+    .flatMap(({ meta }) =>
       meta.date === null || meta.session === null ? [] : { date: meta.date, session: meta.session },
     )
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return dated.every((one, at) => one.session > (dated[at - 1]?.session ?? 0));
 }
 
-function byDate(when: When, meeting: Known, council: readonly Known[]): MeetingTarget | null {
-  const own = meeting.minutes.meta.date;
+function byDate(
+  when: When,
+  meeting: KnownMeeting,
+  council: readonly KnownMeeting[],
+): MeetingTarget | null {
+  const own = meeting.meta.date;
   if (own === null && when.year === null) return unclear('vague');
-  const fitting = council.filter(({ minutes }) => fits(minutes.meta.date, when, own));
+  const fitting = council.filter(({ meta }) => fits(meta.date, when, own));
   if (fitting.some(({ id }) => id === meeting.id))
     return fitting.length > 1 ? unclear('several') : null;
   return only(fitting);
@@ -71,7 +86,7 @@ function fits(date: string | null, when: When, own: string | null): boolean {
   return year * 12 + month > (ownYear - 1) * 12 + ownMonth && date <= (own ?? '');
 }
 
-function only(meetings: readonly Known[]): MeetingTarget {
+function only(meetings: readonly KnownMeeting[]): MeetingTarget {
   const [one, ...more] = meetings;
   if (!one) return OUTSIDE;
   return more.length > 0 ? unclear('several') : { type: 'meeting', id: one.id };

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../../../src/core/meeting';
 import { namesAnotherBody } from '../../../src/core/references/body';
 import type { When } from '../../../src/core/references';
-import { councilOf, resolve } from '../../../src/core/references/resolve';
-import { toyMeeting } from '../metrics/toy';
+import { councilOf, resolve, type KnownMeeting } from '../../../src/core/references/resolve';
 
-const sitting = (session: number | null, date: string | null, body = '検討会'): Meeting => {
-  const made = toyMeeting(`${body}${session ?? ''} ${date ?? ''}`, []);
-  const { meta } = made.minutes;
-  return { ...made, minutes: { ...made.minutes, meta: { ...meta, body, session, date } } };
-};
+const sitting = (session: number | null, date: string | null, body = '検討会'): KnownMeeting => ({
+  id: `${body}${session ?? ''} ${date ?? ''}`,
+  meta: { body, session, date },
+});
 const when = (some: Partial<When>) => ({
   type: 'when' as const,
   when: { year: null, past: null, month: null, monthsPast: null, day: null, ...some },
@@ -19,7 +16,7 @@ const one = sitting(1, '2024-05-14');
 const two = sitting(2, '2024-07-09');
 const three = sitting(3, '2024-07-30');
 const council = [one, two, three];
-const is = ({ id }: Meeting) => ({ type: 'meeting', id });
+const is = ({ id }: KnownMeeting) => ({ type: 'meeting', id });
 
 describe('resolve', () => {
   it('takes the number before, and none that only happens to be the last one at hand', () => {

@@ -46,6 +46,12 @@ export const FORMULAS: Readonly<Record<string, readonly Formula[]>> = {
       source: 'Lin 1991',
     },
   ],
+  resemblance: [
+    {
+      formula: 'Σ w_i·v_i / (Σ w_i^2 · Σ v_i^2)^½,  w = f·ln(N/n)',
+      source: 'Salton and Buckley 1988, Information Processing and Management 24 (tfc)',
+    },
+  ],
   search: [
     {
       formula: 'Σ idf·c·(k_1+1) / (c + k_1·(1 − b + b·l/l̄)),  k_1 = 1.2,  b = 0.75',

@@ -10,6 +10,7 @@ export const FOLLOWING = [
   { part: 'voices', by: ['who'] },
   { part: 'themes', by: ['theme'] },
   { part: 'focus', by: ['theme', 'who'] },
+  { part: 'repeated', by: ['who', 'on'] },
   { part: 'reading', by: ['theme'] },
 ] as const;
 
