@@ -9,6 +9,8 @@ import {
   themeHits,
   type Lexicon,
 } from '../src/core';
+import { benchSelection } from './bench-selection';
+import { report, time } from './timing';
 
 const QUERIES = [
   'サイバーセキュリティ',
@@ -19,10 +21,7 @@ const QUERIES = [
   'レジリエンス',
 ];
 
-/**
- * Times the core on the seeds. Machines differ, so each figure stands beside a naive reading of the same
- * text in the same run; the ratio is what to compare between two versions.
- */
+/** Times the core on the seeds, beside a naive reading of the same text, and another choice of meetings. */
 export function main(): void {
   const sources = readdirSync('seeds')
     .filter((file) => file.endsWith('.txt'))
@@ -65,19 +64,5 @@ export function main(): void {
     time(() => QUERIES.map((query) => search.find(query))),
     ['scanning for them', scan],
   );
-}
-
-/** Milliseconds of the best of many runs, after some to warm up. */
-function time(act: () => unknown): number {
-  const runs = Array.from({ length: 25 }, () => {
-    const start = performance.now();
-    act();
-    return performance.now() - start;
-  });
-  return Math.min(...runs.slice(5));
-}
-
-function report(what: string, ms: number, [than, base]: [string, number]): void {
-  const ratio = (ms / base).toFixed(1);
-  console.log(`${what}: ${ms.toFixed(2)} ms, ${ratio} times ${than} (${base.toFixed(2)} ms)`);
+  benchSelection();
 }

@@ -1,8 +1,8 @@
 /**
- * An independent recount: what a list must hold by the hand-made annotation (lines, speakers, attribution)
- * and the text of the seeds. It shares no code with `src`, so that an error there is seen here.
+ * An independent recount: what a list must hold by the truth about the minutes (lines, speakers, attribution,
+ * annotated by hand for the seeds, written down while they were made for the generated ones) and their text. It shares no code with `src`, so that an error there is seen here.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Recount {
@@ -38,6 +38,21 @@ interface Rule {
   except?: string[];
 }
 
+interface Annotation {
+  type: string;
+  file: string;
+  label?: string;
+  printed?: string;
+  name: string;
+}
+
+/** What is known of some minutes without the parser. */
+export interface Truth {
+  golds: Map<string, { gold: Gold; lines: string[] }>;
+  rules: Rule[];
+  annotations: Annotation[];
+}
+
 /** One character of a text, made comparable; `apart` where white space was printed before it. */
 interface Letter {
   sign: string;
@@ -48,27 +63,31 @@ const ROOT = join(import.meta.dirname, '../..');
 const SPEECH = ['named', 'role', 'reported', 'anonymous'];
 const GREETING = ['挨拶', '開会', '閉会', '締め括り', '締めくくり'];
 
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const golds = new Map(
-  readdirSync(join(ROOT, 'tests/samples/gold'))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => {
-      const gold = JSON.parse(read(`tests/samples/gold/${name}`)) as Gold;
-      return [name.replace('.json', ''), { gold, lines: read(`seeds/${gold.file}`).split('\n') }];
-    }),
-);
-const rules = (JSON.parse(read('seeds/themes.json')) as { themes: Rule[] }).themes;
-const annotations = (
-  JSON.parse(read('seeds/annotations.json')) as {
-    annotations: { type: string; file: string; label?: string; printed?: string; name: string }[];
-  }
-).annotations;
+const SEEDS = openTruth(join(ROOT, 'seeds'), join(ROOT, 'tests/samples/gold'));
 
-/** What the list behind an address of `#/passages` must hold. */
-export function recount(address: string): Recount {
+/** The minutes of a folder with the truth about them in another. */
+export function openTruth(minutes: string, truth: string): Truth {
+  const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+  const names = readdirSync(truth).filter((name) => name.endsWith('.json'));
+  const golds = names.map((name) => {
+    const gold = JSON.parse(read(truth, name)) as Gold;
+    return [
+      name.replace('.json', ''),
+      { gold, lines: read(minutes, gold.file).split('\n') },
+    ] as const;
+  });
+  const rules = (JSON.parse(read(minutes, 'themes.json')) as { themes: Rule[] }).themes;
+  const noted = existsSync(join(minutes, 'annotations.json'))
+    ? (JSON.parse(read(minutes, 'annotations.json')) as { annotations: Annotation[] }).annotations
+    : [];
+  return { golds: new Map(golds), rules, annotations: noted };
+}
+
+/** What the list behind an address of `#/passages` must hold, of the seeds unless another truth is named. */
+export function recount(address: string, truth: Truth = SEEDS): Recount {
   const params = new URLSearchParams(address.slice(address.indexOf('?')));
   const total: Recount = { hits: 0, paragraphs: 0, sentences: 0, speeches: 0, chars: 0 };
-  for (const id of (params.get('in') ?? '').split(',')) add(total, ofMeeting(id, params));
+  for (const id of (params.get('in') ?? '').split(',')) add(total, ofMeeting(truth, id, params));
   return total;
 }
 
@@ -76,17 +95,17 @@ function add(total: Recount, part: Recount) {
   for (const unit of Object.keys(total) as Unit[]) total[unit] += part[unit];
 }
 
-function ofMeeting(id: string, params: URLSearchParams): Recount {
-  const meeting = golds.get(id);
+function ofMeeting(truth: Truth, id: string, params: URLSearchParams): Recount {
+  const meeting = truth.golds.get(id);
   if (!meeting) throw new Error(`No gold for ${id}`);
   const { gold, lines } = meeting;
   const speeches = speechesOf(gold, lines);
   const found = new Set<number>();
   const total: Recount = { hits: 0, paragraphs: 0, sentences: 0, speeches: 0, chars: 0 };
   gold.paragraphs.forEach((paragraph, at) => {
-    if (!asked(gold, paragraph, at, params)) return;
+    if (!asked(truth, meeting, at, params)) return;
     const text = textOf(paragraph, lines);
-    const places = placesOf(text, params);
+    const places = placesOf(text, params, truth.rules);
     if (places?.length === 0) return;
     const sentences = text.split(/(?<=。)/);
     const speech = speeches[at];
@@ -128,7 +147,13 @@ function printedBetween(a: GoldParagraph, b: GoldParagraph, all: GoldParagraph[]
   return false;
 }
 
-function asked(gold: Gold, paragraph: GoldParagraph, at: number, params: URLSearchParams): boolean {
+function asked(
+  { annotations }: Truth,
+  { gold }: { gold: Gold },
+  at: number,
+  params: URLSearchParams,
+): boolean {
+  const paragraph = gold.paragraphs[at]!;
   const { attribution, speaker, speakerLabel, section } = paragraph;
   const has = (key: string, holds: (value: string) => boolean) => {
     const value = params.get(key);
@@ -138,8 +163,8 @@ function asked(gold: Gold, paragraph: GoldParagraph, at: number, params: URLSear
   const under = gold.sections.filter(({ line }) => line < paragraph.line).at(-1);
   return (
     (params.get('voice')?.split(',') ?? SPEECH).includes(attribution) &&
-    has('who', (who) => speaker !== null && personOf(gold.file, speaker) === who) &&
-    has('by', (who) => annotatedOf(gold.file, paragraph) === who) &&
+    has('who', (who) => speaker !== null && personOf(annotations, gold.file, speaker) === who) &&
+    has('by', (who) => annotatedOf(annotations, gold.file, paragraph) === who) &&
     has('label', (label) => speaker === null && bare(speakerLabel) === bare(label)) &&
     has('sec', (n) => gold.sections.indexOf(under!) + 1 === Number(n)) &&
     has('at', (range) => {
@@ -155,14 +180,18 @@ function asked(gold: Gold, paragraph: GoldParagraph, at: number, params: URLSear
   );
 }
 
-function personOf(file: string, printed: string): string {
+function personOf(annotations: Annotation[], file: string, printed: string): string {
   const corrected = annotations.find(
     (one) => one.type === 'name' && one.file === file && one.printed === printed,
   );
   return (corrected?.name ?? printed).replace(/\s/g, '');
 }
 
-function annotatedOf(file: string, { speaker, speakerLabel }: GoldParagraph): string | null {
+function annotatedOf(
+  annotations: Annotation[],
+  file: string,
+  { speaker, speakerLabel }: GoldParagraph,
+): string | null {
   const fact = annotations.find(
     (one) => one.type === 'speaker' && one.file === file && one.label === speakerLabel,
   );
@@ -179,7 +208,11 @@ function textOf({ line, endLine, bullet }: GoldParagraph, lines: string[]): stri
 }
 
 /** Where the text says what is asked for, as ends in letters; null where nothing is looked for. */
-function placesOf(text: string, params: URLSearchParams): { from: number; to: number }[] | null {
+function placesOf(
+  text: string,
+  params: URLSearchParams,
+  rules: Rule[],
+): { from: number; to: number }[] | null {
   const letters = lettersOf(text);
   const theme = params.get('theme');
   const word = params.get('text');
@@ -193,7 +226,15 @@ function placesOf(text: string, params: URLSearchParams): { from: number; to: nu
   return scan(letters, rule.terms.map(spelled), (rule.except ?? []).map(spelled), true);
 }
 
+const known = new Map<string, Letter[]>();
+
 function lettersOf(text: string): Letter[] {
+  const letters = known.get(text) ?? lettersIn(text);
+  known.set(text, letters);
+  return letters;
+}
+
+function lettersIn(text: string): Letter[] {
   const letters: Letter[] = [];
   let apart = false;
   for (const character of text) {

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, preview, type Plugin } from 'vite';
+import { writeCollection } from '../generated/collection';
+import { openTruth, type Truth } from './recount';
 
 const root = resolve(import.meta.dirname, '../..');
 const configFile = resolve(root, 'vite.config.ts');
@@ -27,6 +29,23 @@ export function builtSite(): string {
 /** Compiles the minutes and builds the app into `dir`, with further plugins where a test wants another version. */
 export async function buildSite(dir: string, plugins: Plugin[] = []): Promise<void> {
   execFileSync('npm', ['run', '--silent', 'compile'], { cwd: root, stdio: 'pipe' });
+  await buildApp(dir, plugins);
+}
+
+/** Builds the app with the generated collection instead of the seeds, and answers with the truth about it. */
+export async function buildGenerated(dir: string): Promise<Truth> {
+  const minutes = join(dir, 'minutes');
+  const data = join(dir, 'data');
+  writeCollection(minutes);
+  const compile = ['run', '--silent', 'compile', '--', minutes, '--out', data];
+  execFileSync('npm', compile, { cwd: root, stdio: 'pipe' });
+  process.env.DATA = data;
+  await buildApp(join(dir, 'site'));
+  delete process.env.DATA;
+  return openTruth(minutes, join(minutes, 'gold'));
+}
+
+async function buildApp(dir: string, plugins: Plugin[] = []): Promise<void> {
   await build({
     configFile,
     root: resolve(root, 'src'),

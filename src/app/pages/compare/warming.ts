@@ -1,0 +1,52 @@
+import {
+  evenness,
+  participation,
+  referencesOf,
+  themeTable,
+  themeVoices,
+  vocabularyOf,
+  type Collection,
+  type Scope,
+} from '../../../core';
+
+type Measure = (collection: Collection, id: string, scope: Scope) => unknown;
+
+/** The measures of one meeting that the comparison asks for, each of which is taken once. */
+const MEASURES: readonly Measure[] = [
+  themeTable,
+  themeVoices,
+  participation,
+  evenness,
+  vocabularyOf,
+  referencesOf,
+];
+
+/**
+ * Takes the measures of all meetings while the browser has nothing else to do, so that one that is chosen
+ * next is there at once. Answers with what ends it.
+ */
+export function warm(collection: Collection): () => void {
+  const steps = [{}, { discussion: true }].flatMap((scope) =>
+    collection.meetings.flatMap(({ id }) =>
+      MEASURES.map((measure) => () => void measure(collection, id, scope)),
+    ),
+  );
+  let at = 0;
+  let asked = whenIdle(next);
+  function next() {
+    steps[at]?.();
+    at += 1;
+    if (at < steps.length) asked = whenIdle(next);
+  }
+  return () => asked();
+}
+
+/** Once, when nothing else is to do; answers with what calls it off. */
+function whenIdle(act: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const handle = requestIdleCallback(act);
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(act, 20);
+  return () => clearTimeout(timer);
+}
