@@ -121,7 +121,8 @@ export function hitsOf({ side, meeting, theme, places }: Code, collection: Colle
       href: placeHref(meeting, theme, place, view),
       lang: 'ja',
       label: t.atMark(place.number, snippet(collection.text(side.id, place.paragraph), place.span)),
-      keys: keys({ theme: theme.id, person: person ?? undefined, meeting: side.id }),
+      // All of them are of the theme: only a person parts some from the others.
+      ...(person === null ? {} : { keys: keys({ person, meeting: side.id }) }),
     };
   });
 }

@@ -23,7 +23,7 @@ export function likeLegend(view: View): LegendItem[] {
       step: at + 2,
       text: t.shadeFrom(bound),
     })),
-    { type: 'words', text: t.withinLegend },
+    { type: 'texture', texture: 'dashed', text: t.withinLegend },
   ];
 }
 
