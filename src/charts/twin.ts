@@ -14,3 +14,14 @@ export interface TwinColumn {
 
 /** Cells by the key of their column. */
 export type TwinRow = Readonly<Record<string, Text>>;
+
+/** A table whose rows are made when it is first shown: of many meetings they are thousands of cells. */
+export function twinOf(columns: readonly TwinColumn[], rows: () => readonly TwinRow[]): Twin {
+  let made: readonly TwinRow[] | undefined;
+  return {
+    columns,
+    get rows() {
+      return (made ??= rows());
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import type { LegendItem } from '../../../../charts/legend';
 import type { MatrixCell, MatrixColumn, MatrixGroup, MatrixRow } from '../../../../charts/matrix';
 import type { Text } from '../../../../charts/text';
-import type { Twin } from '../../../../charts/twin';
+import { twinOf, type Twin } from '../../../../charts/twin';
 import type { Lexicon, Scope, Theme, ThemeRow, Unit } from '../../../../core';
 import { counted, decimal, month, number, percent } from '../../../format';
 import { keys } from '../../../linked';
@@ -185,18 +185,15 @@ export function severalTwin(
   const t = texts[view.language].twin;
   const columns = ['share', 'paragraphShare', 'rate', 'hits', 'paragraphs', 'speakers'] as const;
   const letter = (at: number) => tables[at]?.side.letter ?? '';
-  return {
-    columns: [
-      { key: 'theme', label: t.theme },
-      ...tables.flatMap(({ side }) =>
-        columns.map((key) => ({
-          key: `${side.letter} ${key}`,
-          label: `${side.letter} ${t[key]}`,
-          numeric: true,
-        })),
-      ),
-    ],
-    rows: found.map(({ theme, rows }) => ({
+  const heads = tables.flatMap(({ side }) =>
+    columns.map((key) => ({
+      key: `${side.letter} ${key}`,
+      label: `${side.letter} ${t[key]}`,
+      numeric: true,
+    })),
+  );
+  return twinOf([{ key: 'theme', label: t.theme }, ...heads], () =>
+    found.map(({ theme, rows }) => ({
       theme: theme[view.language],
       ...Object.fromEntries(
         rows.flatMap((row, at): [string, Text][] => [
@@ -209,7 +206,7 @@ export function severalTwin(
         ]),
       ),
     })),
-  };
+  );
 }
 
 /** The five shades in words. */
