@@ -4,6 +4,12 @@ import type { Mark } from './mark';
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 type Side = (typeof SIDES)[number];
 
+/** The textures of `Textures.svelte`, by how a style sheet draws them outside of a drawing. */
+const TEXTURES = [
+  ['repeating-linear-gradient', 'hatched'],
+  ['radial-gradient', 'dotted'],
+] as const;
+
 /** A border of a box, where it can be seen. */
 interface Border {
   readonly side: Side;
@@ -16,7 +22,7 @@ interface Border {
 export function boxMarks(element: Element, from: DOMPoint): Mark[] {
   const style = getComputedStyle(element);
   if (style.visibility !== 'visible') return [];
-  const ground = colourOf(style.backgroundColor);
+  const ground = groundOf(element, style);
   const borders = SIDES.flatMap((side) => borderOf(style, side));
   const hairlines = style.backgroundImage === 'none' ? 0 : Number(style.getPropertyValue('--n'));
   if (!ground && borders.length === 0 && !hairlines) return [];
@@ -30,6 +36,15 @@ export function boxMarks(element: Element, from: DOMPoint): Mark[] {
       ...borders.map((border) => borderMark(box, border)),
     ];
   });
+}
+
+/** The colour of a box, or the pattern in the colour of the meeting around it. */
+function groundOf(element: Element, { backgroundImage, backgroundColor }: CSSStyleDeclaration) {
+  const texture = TEXTURES.find(([image]) => backgroundImage.startsWith(image))?.[1];
+  if (!texture) return colourOf(backgroundColor);
+  const toned = element.closest('.ma, .mb, .mc, .md, .me, .mf');
+  const tone = /(?:^|\s)m([a-f])(?:\s|$)/.exec(toned?.getAttribute('class') ?? '')?.[1] ?? '0';
+  return { hex: `url(#${texture}-${tone})`, opacity: 1 };
 }
 
 function seen(opacity: number): number | undefined {

@@ -65,7 +65,8 @@ async function dressed(page: Document): Promise<void> {
     '--dur-2': '0s',
     'scrollbar-width': 'none',
   });
-  set(page.body, { 'text-autospace': 'no-autospace', padding: `${MARGIN}px` });
+  const spacing = { 'text-autospace': 'no-autospace', 'text-spacing-trim': 'space-all' };
+  set(page.body, { ...spacing, padding: `${MARGIN}px` });
   const sheets = document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style');
   await Promise.all([...sheets].map((sheet) => worn(page, sheet)));
   const defs = document.querySelector('svg.defs');
@@ -97,6 +98,8 @@ function hang(copy: HTMLElement, figure: HTMLElement, page: Document): void {
 /** Takes out what a reader acts upon, and shows what would scroll. */
 function strip(copy: HTMLElement): void {
   for (const control of copy.querySelectorAll(CONTROLS)) control.remove();
+  const foot = copy.querySelector('.fig-f');
+  if (foot?.childElementCount === 0) foot.remove();
   for (const part of copy.querySelectorAll<HTMLElement>('*')) {
     if (/auto|scroll/.test(getComputedStyle(part).overflowX)) set(part, { overflow: 'visible' });
   }
