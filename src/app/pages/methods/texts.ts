@@ -66,7 +66,7 @@ export const texts = {
       ],
       words: [
         '特徴語',
-        `比べるほかの会議の合計より多く使う語を、\`z\`（ディリクレ事前分布による対数オッズ比を標準誤差で割った値）の順に示します。\`y\`は語の回数、\`n\`は総数、添字なしは収録全体です。その会議で${USES_TO_LIST}回以上、${PARAGRAPHS_TO_LIST}段落以上の語に限り、役職名や議論一般の語を除きます。ほかに0回なら比を示さず「一方にのみ」とします。より長い語の一部は、分けて数えます。`,
+        `比べる会議（選んだほかの会議、または収録のほかの会議すべて）の合計より多く使う語を、\`z\`（ディリクレ事前分布による対数オッズ比を標準誤差で割った値）の順に示します。\`y\`は語の回数、\`n\`は総数、添字なしは収録全体です。その会議で${USES_TO_LIST}回以上、${PARAGRAPHS_TO_LIST}段落以上の語に限り、役職名、数、議論一般の語を除きます。ほかに0回なら比を示さず「一方にのみ」とします。より長い語の一部は、分けて数えます。「語で並べる」読み比べは文字列を探すため、その分も含みます。`,
       ],
       spread: [
         '散らばり',
@@ -196,7 +196,7 @@ export const texts = {
       ],
       words: [
         'Distinctive words',
-        `Words used more than in the other meetings together, by \`z\`, the log-odds ratio with a Dirichlet prior over its standard error. \`y\` are uses of the word, \`n\` all words, without index those of the whole collection. Listed are words with ${USES_TO_LIST} uses in ${PARAGRAPHS_TO_LIST} paragraphs of that meeting or more, without job titles and words of any argument. What the others never use is “one side only”, without a ratio. Uses inside longer words are counted apart.`,
+        `Words used more than in the meetings compared with (the others chosen, or all others collected) together, by \`z\`, the log-odds ratio with a Dirichlet prior over its standard error. \`y\` are uses of the word, \`n\` all words, without index those of the whole collection. Listed are words with ${USES_TO_LIST} uses in ${PARAGRAPHS_TO_LIST} paragraphs of that meeting or more, without job titles, numbers and words of any argument. What the others never use is “one side only”, without a ratio. Uses inside longer words are counted apart; reading side by side by a word looks for the string, and so includes them.`,
       ],
       spread: [
         'Spread',

@@ -105,10 +105,10 @@ describe('lettersWith', () => {
     expect(lettersWith([a!, b!, c!], b!)).toBe('A,C');
   });
 
-  it('keeps at least two and at most four', () => {
+  it('keeps at least two, and puts a fifth in the place of the last', () => {
     expect(lettersWith([a!, b!], a!)).toBeNull();
     const four = sides([0, 1, 2, 3]);
-    expect(lettersWith(four, { ...a!, id: 'e', letter: 'E' })).toBeNull();
+    expect(lettersWith(four, { ...a!, id: 'e', letter: 'E' })).toBe('A,B,C,E');
   });
 });
 

@@ -19,12 +19,11 @@ export function sidesShown(sides: readonly Side[], letters: string): readonly Si
   return found.length < FEWEST ? sides.slice(0, MOST) : found;
 }
 
-/** The letters once a meeting is taken in or out; null where that would leave too few or too many. */
+/** The letters once a meeting is taken in or out; a fifth takes the place of the last. Null where that would leave too few. */
 export function lettersWith(shown: readonly Side[], side: Side): string | null {
   const without = shown.filter(({ id }) => id !== side.id);
-  const next = without.length < shown.length ? without : [...shown, side];
-  if (next.length < FEWEST || next.length > MOST) return null;
-  return next.map(({ letter }) => letter).join();
+  const next = without.length < shown.length ? without : [...shown.slice(0, MOST - 1), side];
+  return next.length < FEWEST ? null : next.map(({ letter }) => letter).join();
 }
 
 /** The passages of each meeting in order. */

@@ -39,7 +39,7 @@ export function trackOf(
       to: starts[paragraph + 1] ?? from,
       hits: hits.map((hit) => from + countChars(text.slice(0, hit.from))),
       current: at === stop.index,
-      href: view.with({ at: stepParam(at + 1) }),
+      href: view.with({ at: stepParam(at + 1), how: '' }),
       label: t.mark(side.letter, at + 1, list.paragraphs),
     };
   });

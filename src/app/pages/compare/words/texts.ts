@@ -116,7 +116,7 @@ export const texts = {
     others: 'Others',
     restHits: 'All others',
     times: 'Times',
-    strength: 'Strength',
+    strength: 'Skew',
     onlyHere: 'here only',
     nowhereElse: 'nowhere else',
     about: (times: string) => `about ${times}×`,
@@ -152,7 +152,7 @@ export const texts = {
       },
       none: 'No hits at the others, so there is no ratio',
       strength: {
-        measure: 'Strength',
+        measure: 'Skew',
         definition:
           'Log-odds ratio with a Dirichlet prior over its standard error (Monroe et al. 2008, α0=500); below 1.96 it may be chance',
       },
