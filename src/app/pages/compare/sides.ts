@@ -3,6 +3,7 @@ import type { Piece, Text } from '../../../charts/text';
 import type { Manifest, MeetingSummary, Query, Scope, Unit } from '../../../core';
 import { counted } from '../../format';
 import type { Words } from '../../meeting-words';
+import { LETTERS } from '../../state/tray';
 import type { View } from '../../state/view.svelte';
 
 /** One of the meetings compared, under its letter. */
@@ -40,9 +41,23 @@ export function link(value: number, unit: Unit, query: Query, view: View): Piece
   return value > 0 ? { text, href: view.list(query, unit) } : { text };
 }
 
-/** `A・B`. */
+/** `A・B`; of many, neighbours are drawn together: `A–J・P–T`. */
 export function letters(sides: readonly Pick<Side, 'letter'>[], between: string): string {
-  return sides.map(({ letter }) => letter).join(between);
+  if (!isMany(sides)) return sides.map(({ letter }) => letter).join(between);
+  return ranges(sides.map(({ letter }) => LETTERS.indexOf(letter)))
+    .map(({ from, to }) => LETTERS.slice(from, to + 1))
+    .map((run) => (run.length > 2 ? `${run[0] ?? ''}–${run.at(-1) ?? ''}` : run.join(between)))
+    .join(between);
+}
+
+function ranges(places: readonly number[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last?.to === place - 1) last.to = place;
+    else found.push({ from: place, to: place });
+  }
+  return found;
 }
 
 /** A clause per item, with what stands between two. */

@@ -53,4 +53,14 @@ describe('letters', () => {
   it('joins the letters of the sides', () => {
     expect(letters([{ letter: 'A' }, { letter: 'C' }], '・')).toBe('A・C');
   });
+
+  it('draws neighbours of many together, and no two that are not', () => {
+    const of = (names: string) =>
+      letters(
+        names.split(' ').map((letter) => ({ letter })),
+        '・',
+      );
+    expect(of('A B C D E F')).toBe('A・B・C・D・E・F');
+    expect(of('A B C E F H Y Z AA')).toBe('A–C・E・F・H・Y–AA');
+  });
 });

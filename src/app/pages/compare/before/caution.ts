@@ -33,8 +33,8 @@ export function cautionOf(sides: readonly Side[], view: View): Caution {
   const refused = sides.filter(({ summary }) => (summary.discussionRate ?? 0) < EVENNESS_FROM);
   const clauses = isMany(sides) ? kindClauses(sides, view) : sideClauses(sides, view);
   const consequences = [
-    others.length === 0 ? t.fair : t.bound(letters(named, t.list), letters(others, t.list)),
-    refused.length > 0 ? t.refused(letters(refused, t.list)) : '',
+    others.length === 0 ? t.fair : boundOf(named, others, view),
+    refused.length > 0 ? t.refused(someOf(refused, sides, view)) : '',
   ];
   return {
     grave: others.length > 0,
@@ -46,6 +46,20 @@ export function cautionOf(sides: readonly Side[], view: View): Caution {
 function rates({ rate, discussionRate }: MeetingSummary, view: View): string {
   const shown = (value: number | null) => (value === null ? '—' : percent(value));
   return texts[view.language].rateOf(shown(rate), shown(discussionRate ?? rate));
+}
+
+/** Whose figures are lower bounds; many meetings are named by their kind. */
+function boundOf(named: readonly Side[], others: readonly Side[], view: View): string {
+  const t = texts[view.language];
+  if (!isMany([...named, ...others])) {
+    return t.bound(letters(named, t.list), letters(others, t.list));
+  }
+  return t.bound(named.length > 0 ? t.theNamed : '', t.theOthers);
+}
+
+function someOf(some: readonly Side[], all: readonly Side[], view: View): string {
+  const t = texts[view.language];
+  return isMany(all) ? t.meetings(some.length) : letters(some, t.list);
 }
 
 /** The rates of many meetings stand in the sheet alone. */

@@ -84,6 +84,9 @@ export const texts = {
       named === ''
         ? `人ごとの発言量は分からず、${others}の各人の値は「少なくともこれだけ」を示します。`
         : `人ごとの発言量が分かるのは${named}だけで、${others}の各人の値は「少なくともこれだけ」を示します。`,
+    theNamed: '記名の会議',
+    theOthers: 'ほかの会議',
+    meetings: (n: number) => `${n}会議`,
     refused: (letters: string) => `発言の偏り（上位3人の割合など）は、${letters}では算出しません。`,
   },
   en: {
@@ -171,6 +174,9 @@ export const texts = {
       named === ''
         ? `How much each person said is not known; the figures of ${others} mean “at least this much”. `
         : `How much each person said is known for ${named} alone; the figures of ${others} mean “at least this much”. `,
+    theNamed: 'the named records',
+    theOthers: 'the others',
+    meetings: (n: number) => `${n} meetings`,
     refused: (letters: string) =>
       `How evenly speech is spread (share of the top three, and so on) is not computed for ${letters}.`,
   },

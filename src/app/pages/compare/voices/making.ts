@@ -12,7 +12,8 @@ export interface Making {
 
 /** A name that narrows the comparison to the person. */
 export function nameLink(person: string, { view, nameOf }: Making): Piece {
-  return { text: nameOf(person), lang: 'ja', href: view.with({ who: person }) };
+  const href = view.with({ who: person });
+  return { text: nameOf(person), lang: 'ja', href, keys: keys({ person }) };
 }
 
 /** What a row of a person at a meeting stands for. */

@@ -6,6 +6,7 @@ import { counted } from '../../../../format';
 import { common } from '../../../../i18n/common';
 import type { Words } from '../../../../meeting-words';
 import type { View } from '../../../../state/view.svelte';
+import { letters } from '../../sides';
 import type { Making } from '../making';
 import { textures } from '../reading';
 import { texts as voices } from '../texts';
@@ -32,8 +33,15 @@ export function floorReading(floors: readonly Floor[], { view, nameOf }: Making)
           [amount(longest.run.chars, longest.mark.href, view)],
         )
       : [t.noNames]),
-    ...(hatched.length > 0 ? [t.hatched(hatched.map(({ side }) => side.letter).join(t.join))] : []),
+    ...(hatched.length > 0 ? [t.hatched(lettersOf(hatched, t.join))] : []),
   ];
+}
+
+function lettersOf(floors: readonly Floor[], between: string): string {
+  return letters(
+    floors.map(({ side }) => side),
+    between,
+  );
 }
 
 function amount(chars: number, href: string | undefined, view: View) {
