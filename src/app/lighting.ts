@@ -47,10 +47,10 @@ export class Lighting {
     if (this.#wanted() !== this.#current) this.#ask();
   }
 
-  /** A press of a finger or a mouse leaves its focus behind: that lights nothing. */
+  /** The focus of a link around a name lights the name. A press of a finger or a mouse leaves its focus behind: that lights nothing. */
   #focus(target: EventTarget | null): void {
     const shown = target instanceof Element && target.matches(':focus-visible');
-    this.#focused = shown ? keyed(target) : null;
+    this.#focused = shown ? (keyed(target) ?? target.querySelector('[data-keys]')) : null;
     if (this.#wanted() !== this.#current) this.#ask();
   }
 
