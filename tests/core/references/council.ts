@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Collection } from '../../../src/core/collection';
 import { compileCorpus } from '../../../src/core/corpus';
 import { sourceRange } from '../../../src/core/paragraph';
@@ -6,13 +7,13 @@ import { referencesOf, type MeetingTarget, type Reference } from '../../../src/c
 import { locator, openSource } from '../../../src/core/source';
 import { seedLexicon } from '../../from-gold';
 
-const folder = new URL('council-of-five/', import.meta.url);
+const folder = join(import.meta.dirname, 'council-of-five');
 
 /** Some meetings of the made-up council of five, through the real parser; ids are `1` to `5`. */
 export function councilOf(sessions: readonly number[]): Collection {
   const files = sessions.map((session) => {
     const name = `${session}.txt`;
-    return { source: openSource(name, readFileSync(new URL(name, folder), 'utf8')) };
+    return { source: openSource(name, readFileSync(join(folder, name), 'utf8')) };
   });
   return new Collection(compileCorpus(files).meetings, seedLexicon());
 }
