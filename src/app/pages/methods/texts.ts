@@ -52,7 +52,7 @@ export const texts = {
       themes: [
         'テーマ',
         '規則の文字列を、正規化した本文（全角・半角、英字の大小、ダッシュ類をそろえ、空白を除く。「ー」は残す）から、左から、最も長いものを、重ねずに数えます。英数字の語は、より長い英単語の中では数えません。「数えない並び」の中も同じです。一つの箇所が複数のテーマに当たることがあります。',
-        '率は`S`の1,000字あたりの件数、文（段落）の割合は、`S`の文（段落）のうち当たるものの割合です。',
+        '率は`S`の1,000字あたりの件数、文（段落）の割合は、`S`の文（段落）のうち当たるものの割合です。人ごとの件数は本文だけで決まる人に付け、人、表示、発言者の記載なしの和がテーマの件数になります。注記による件数は内数です。',
         'テーマごとの発言者は、当たる段落のうち記名（間接を含む）の段落の話者の数です。話者の分からない段落が残れば「以上」を付け、一人も分からなければ「判別不能」とします。',
         '「新たに出た」「出なくなった」は、名称が同じ会議体の、選ばれた回を日付の順に並べ、件数が0から1以上に、1以上から0になったテーマです。会議体が違えば言いません。',
       ],
@@ -182,7 +182,7 @@ export const texts = {
       themes: [
         'Themes',
         'The strings of the rule are counted in normalised text (width, case and dashes made one; white space removed; the long-vowel mark kept), from the left, the longest first, without overlap. A Latin word or number is not counted inside a longer one, nor anything inside a “string not counted”. One place may count for several themes.',
-        'The rate is hits per 1,000 characters of `S`; the share of sentences (paragraphs) is the part of the sentences (paragraphs) of `S` that have a hit.',
+        'The rate is hits per 1,000 characters of `S`; the share of sentences (paragraphs) is the part of the sentences (paragraphs) of `S` that have a hit. Hits of persons go by the text alone; persons, labels and what bears no name add up to the hits of the theme, and hits by annotation are counted among these.',
         'The speakers of a theme are those of its paragraphs by name (reported included): a lower bound (+) while the speaker of others is not known, and unknown where none is.',
         'A theme “came up” or is “no longer heard” between two chosen meetings of one council, by its printed name and in the order of dates, where its hits go from 0 to 1 or more, or back to 0. Of different councils neither is said.',
       ],

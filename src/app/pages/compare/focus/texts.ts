@@ -26,9 +26,9 @@ export const texts = {
       `（${share}）には発言者の記載がない。`,
     ],
     noneNameless: 'すべてに発言者の記載がある。',
-    roleOnly: (count: Words): Words => ['役職だけの表示は', ...count, '。'],
+    roleOnly: (count: Words): Words => ['役職だけで示されたものは', ...count, '。'],
     unknown:
-      '記載のない発言がだれのものかは分からないため、名前のない人がこのテーマを取り上げなかったとは言えない。',
+      '記載のない発言がだれのものかは分からないため、ここに名前のない人も、このテーマを取り上げなかったとは言えない。',
     corner: '発言者',
     together: (n: number) => `選んだ${n}会議の合計`,
     moreRows: (n: number) => `ほか${n}名を開く`,
