@@ -96,7 +96,7 @@ export function severalGroups(
 ): MatrixGroup[] {
   const row = (one: ThemeAcross) => matrixRow(one, tables, view);
   if (sort !== 'code') {
-    return [{ key: sort, label: texts[view.language].sorts[sort], rows: found.map(row) }];
+    return [{ key: 'all', label: texts[view.language].sorts[sort], rows: found.map(row) }];
   }
   return groups
     .map((group) => ({
