@@ -42,8 +42,9 @@ export const texts = {
       ],
       participation: [
         '発言の割合',
-        'その人の記名（間接を含む）の字数を`S`で割ります。だれのものか分からない発言が残れば、下限として「以上」を付けます。名簿の一人に決まらない氏名の表示は「名簿で特定できず」とし、会議をまたいで結びません。',
+        'その人の記名（間接を含む）の字数を`S`で割ります。だれのものか分からない発言が残れば、下限として「少なくとも」または「以上」を付けます。名簿の一人に決まらない氏名の表示は「名簿で特定できず」とし、会議をまたいで結びません。',
         '発言がないとするのは、すべての発言者が分かる会議に限り、ほかは「判別不能」とします。注記による発言は割合に入れません。',
+        '会議をまたいで人を並べるときの役職は、各回の名簿の表記のままです。空白のほかに違いがあれば、開催日の順で一つ前の会議と比べて「表記の変化」とします。比較の「議事の種類」は、決定・報告の一覧と、見出しの末尾の語（互選、説明、意見交換など）によります。',
       ],
       evenness: [
         '発言の偏り',
@@ -174,6 +175,7 @@ export const texts = {
         'Shares of speech',
         'A person’s characters by name (reported included) are divided by `S`. Where speech of unknown speakers remains, the share is a lower bound: “at least”. A name that fits no single attendee is “not identified in the list” and never linked across meetings.',
         'Nobody is called silent unless all speakers are known; otherwise it “cannot be told”. Speech by annotation enters no share.',
+        'Where people are listed across meetings, posts stand as each list prints them; one that differs by more than white space from the meeting before in time is “new wording”. The kinds of business of a comparison come from the lists of decisions and reports and from the last word of a heading (an election, an explanation, a discussion).',
       ],
       evenness: [
         'Evenness',

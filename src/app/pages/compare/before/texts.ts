@@ -131,7 +131,7 @@ export const texts = {
     persons: (n: string) => `${n} ${n === '1' ? 'person' : 'people'}`,
     sections: (n: string) => `${n} ${n === '1' ? 'section' : 'sections'}`,
     greetings: (n: string) => `${n} of them greetings`,
-    space: '\u00a0',
+    space: ': ',
     slash: ' / ',
     agenda: { decision: 'Decisions', report: 'Reports', item: 'Items' },
     business: {
