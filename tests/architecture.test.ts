@@ -83,6 +83,16 @@ describe('imports', () => {
   });
 });
 
+describe('the parts of the comparison', () => {
+  it('show the view of their turn, not that of the page', () => {
+    const part = /^src\/app\/pages\/compare\/(?!narrow\/)[^/]+\/.*\.svelte$/;
+    const wrong = sources.filter(
+      ({ path, text }) => part.test(path) && /import \{[^}]*\bview\b[^}]*\} from/.test(text),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('every source file', () => {
   it('is of readable length, save tables of words', () => {
     const long = [...sources, ...scripts].filter(({ text }) => text.split('\n').length > 301);
