@@ -37,6 +37,7 @@ export const COUNTED = {
   'compare, 2019 and 2025': `#/compare?m=${M000},${M003}`,
   'compare, four': `#/compare?m=${M000},${M001},${M002},${M003}`,
   'compare, discussion only': `#/compare?m=${M001},${M002}&talk=1`,
+  'compare, by a word, with the rest': `#/compare?m=${M001},${M003}&word=AI&vs=rest&near=1&table=part-words`,
   'meeting 000': `#/meeting/${M000}`,
   'meeting 001': `#/meeting/${M001}`,
   'meeting 002': `#/meeting/${M002}?theme=incentives`,
