@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+// Loaded late by the figure: here it is there from the start.
+import '../../src/charts/export/Take.svelte';
 import Figure from '../../src/charts/Figure.svelte';
 import { TAKING, type Kit, type Taking, type Way } from '../../src/charts/taking';
 
@@ -26,6 +28,7 @@ const props = () => ({
   source: '議事概要の字数であり、発言時間ではない。',
   twin,
   twinLabel: '表で見る',
+  data: () => ({ columns: ['a'], rows: [[1]] }),
   children: createRawSnippet(() => ({ render: () => '<p>plot</p>' })),
 });
 
@@ -95,10 +98,8 @@ describe('the menu that takes a figure out', () => {
     name: (title) => title,
   };
   const taking: Taking = { label: '図を取り出す', failed: 'no', load: () => Promise.resolve(kit) };
-  const data = () => ({ columns: ['a'], rows: [[1]] });
-
-  async function open(more: object = { data }): Promise<HTMLDetailsElement> {
-    render(Figure, { props: { ...props(), ...more }, context: new Map([[TAKING, taking]]) });
+  async function open(): Promise<HTMLDetailsElement> {
+    render(Figure, { props: props(), context: new Map([[TAKING, taking]]) });
     const details = screen.getByText(taking.label).closest('details')!;
     details.open = true;
     await fireEvent(details, new Event('toggle'));
@@ -111,9 +112,10 @@ describe('the menu that takes a figure out', () => {
     expect(screen.queryByText(taking.label)).toBeNull();
   });
 
-  it('offers a table of values only where the figure has one', async () => {
-    await open({});
+  it('offers the values, two kinds of picture, the clipboard and the sentence', async () => {
+    await open();
     expect(screen.getAllByRole('button').map((it) => it.textContent)).toEqual([
+      'take csv',
       'take svg',
       'take png',
       'take picture',

@@ -13,7 +13,7 @@ import { staged, WIDTH } from './stage';
 export interface Taken {
   readonly figure: HTMLElement | undefined;
   readonly said: Said;
-  readonly data: (() => Sheet | Promise<Sheet>) | undefined;
+  readonly data: () => Sheet | Promise<Sheet>;
   /** Draws the plots for another width, as part of the present one. */
   readonly shrink: (scale: number) => void;
 }
@@ -27,9 +27,8 @@ export async function take(way: Way, taken: Taken, kit: Kit): Promise<void> {
     return navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
   }
   if (way === 'csv') {
-    const sheet = await taken.data?.();
-    if (!sheet) throw new Error('The figure has no data.');
-    return save(new Blob([csvOf(sheet)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+    const sheet = csvOf(await taken.data());
+    return save(new Blob([sheet], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   }
   const picture = await drawn(taken, kit);
   if (way === 'png') return save(await pixels(picture), `${name}.png`);
