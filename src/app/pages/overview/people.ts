@@ -5,6 +5,7 @@ import {
   type MeetingSummary,
   type Person,
   type Presence,
+  type Seat,
 } from '../../../core';
 
 /** Those on the lists of two or more meetings, in most meetings first, then by characters by name. */
@@ -18,6 +19,17 @@ export function sharedPeople(persons: readonly Person[]): Person[] {
 /** Ids of the meetings a person sat in. */
 export function meetingsOf({ seats }: Person): ReadonlySet<string> {
   return new Set(seats.map(({ meeting }) => meeting));
+}
+
+/** Where a person sat, in the order of the meetings. */
+export function seatsOf(
+  { seats }: Pick<Person, 'seats'>,
+  meetings: readonly MeetingSummary[],
+): { meeting: MeetingSummary; seat: Seat }[] {
+  return meetings.flatMap((meeting) => {
+    const seat = seats.find((one) => one.meeting === meeting.id);
+    return seat ? [{ meeting, seat }] : [];
+  });
 }
 
 /** Posts in the order of the meetings, one that stays the same named once. */

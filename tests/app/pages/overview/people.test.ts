@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   posts,
   presencesOf,
+  seatsOf,
   sharedPeople,
   widestLink,
 } from '../../../../src/app/pages/overview/people';
@@ -15,6 +16,14 @@ describe('sharedPeople', () => {
     const shared = sharedPeople(persons);
     expect(shared).toHaveLength(13);
     expect(shared.slice(0, 3).map(({ id }) => id)).toEqual(['木村公彦', '飯田陽一', '門松貴']);
+  });
+});
+
+describe('seatsOf', () => {
+  it('names the meetings of a person in their order, each with the seat there', () => {
+    const seats = seatsOf(person('後藤厚宏'), meetings);
+    expect(seats.map(({ meeting }) => meeting.meta.date)).toEqual(['2019-05-23', '2025-09-19']);
+    expect(seats.every(({ meeting, seat }) => seat.meeting === meeting.id)).toBe(true);
   });
 });
 
