@@ -190,7 +190,7 @@ describe('sharedNames', () => {
   it('tells the posts where they differ', () => {
     const { sides, view } = sheet([0, 1]);
     const words = plain(sharedNames(manifest.persons, seedCollection, sides, view));
-    expect(words).toMatch(/^後藤 厚宏（A .*学長、B .*教授.*）$/);
+    expect(words).toMatch(/^後藤 厚宏（A\u00a0.*学長、B\u00a0.*教授.*）$/);
   });
 
   it('tells the letters of more than two meetings', () => {

@@ -14,6 +14,7 @@ import {
   refusals,
   topOf,
 } from '../../../../src/app/pages/compare/voices/evenness/even';
+import { evenMarks } from '../../../../src/app/pages/compare/voices/evenness/marks';
 import { heardAt, meetingRow } from '../../../../src/app/pages/compare/voices/compact/meetings';
 import { voiceMarks } from '../../../../src/app/pages/compare/voices/marks';
 import { returningReading } from '../../../../src/app/pages/compare/voices/returning/reading';
@@ -303,6 +304,20 @@ describe('evenRows', () => {
     expect(refusals([a!, b!, d!], view)).toEqual([
       'Bは算出しません。挨拶を除いた発言の記名率が6.1%で、50%に満たないためです。',
     ]);
+  });
+});
+
+describe('evenMarks', () => {
+  it('hands out both figures, and the reason where there is none', () => {
+    const { sides, scope, view } = voices([0, 1]);
+    const rows = evenMarks(evensOf(seedCollection, sides, scope), view);
+    expect(rows.map(({ value }) => value?.toFixed(3) ?? null)).toEqual([
+      '0.381',
+      '0.333',
+      '0.333',
+      null,
+    ]);
+    expect(rows[3]!.note).toContain('50%に満たない');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../charts/text';
-import type { Twin, TwinRow } from '../../../../charts/twin';
+import { twinOf as table, type Twin, type TwinRow } from '../../../../charts/twin';
 import type { Amount, PersonRow } from '../../../../core';
 import { percent } from '../../../format';
 import { common } from '../../../i18n/common';
@@ -21,14 +21,12 @@ const NUMERIC = ['chars', 'share', 'paragraphs', 'speeches'];
 /** The bars as a table. */
 export function twinOf(columns: readonly Column[], making: Making): Twin {
   const { twin } = texts[making.view.language];
-  return {
-    columns: Object.entries(twin).map(([key, label]) => ({
-      key,
-      label,
-      numeric: NUMERIC.includes(key),
-    })),
-    rows: columns.flatMap((column) => rowsOf(column, making)),
-  };
+  const heads = Object.entries(twin).map(([key, label]) => ({
+    key,
+    label,
+    numeric: NUMERIC.includes(key),
+  }));
+  return table(heads, () => columns.flatMap((column) => rowsOf(column, making)));
 }
 
 function rowsOf({ side, part }: Column, making: Making): TwinRow[] {

@@ -1,6 +1,6 @@
 import type { BarRow, Segment } from '../../../../../charts/bars';
 import { plain } from '../../../../../charts/text';
-import type { Twin } from '../../../../../charts/twin';
+import { twinOf, type Twin } from '../../../../../charts/twin';
 import {
   participation,
   SPEECH,
@@ -107,14 +107,14 @@ export function meetingsTwin(heard: readonly Heard[], scope: Scope, view: View):
   const t = texts[view.language];
   const words = common[view.language].attribution;
   const head = (key: string, label: string) => ({ key, label, numeric: true });
-  return {
-    columns: [
-      { key: 'meeting', label: voices[view.language].twin.meeting },
-      head('speech', t.speech),
-      ...SPEECH.map((voice) => head(voice, words[voice])),
-      head('rate', t.rate),
-    ],
-    rows: heard.map(({ side, part: { rates } }) => {
+  const columns = [
+    { key: 'meeting', label: voices[view.language].twin.meeting },
+    head('speech', t.speech),
+    ...SPEECH.map((voice) => head(voice, words[voice])),
+    head('rate', t.rate),
+  ];
+  return twinOf(columns, () =>
+    heard.map(({ side, part: { rates } }) => {
       const cell = (voice: Attribution) => {
         const query = { ...sideQuery(side, scope), voices: [voice] };
         return [voice, link(rates.chars[voice], 'chars', query, view)] as const;
@@ -126,5 +126,5 @@ export function meetingsTwin(heard: readonly Heard[], scope: Scope, view: View):
         rate: rates.rate === null ? '—' : percent(rates.rate),
       };
     }),
-  };
+  );
 }

@@ -28,6 +28,15 @@ export const texts = {
       `${letters}は算出しません。挨拶を除いた発言の記名率が、いずれも50%に満たないためです。`,
     noSpeech: (letters: string) => `${letters}は算出しません。数える発言がないためです。`,
     join: '・',
+    measures: {
+      top: '発言の多い3人の割合',
+      among: '発言者だけの偏り',
+      all: '発言のない人を含む偏り',
+    },
+    definitions: {
+      top: '発言の多い3人の字数／その会議の発言の字数',
+      gini: '名簿の区分ごとの字数の偏り（0で均等、1に近いほど一人に集中。式は「方法」）。挨拶を除いた記名率が50%以上の会議に限る',
+    },
   },
   en: {
     title: 'How evenly speech is spread',
@@ -55,5 +64,14 @@ export const texts = {
       `Not computed for ${letters}: their attribution rates without greetings are all below 50%.`,
     noSpeech: (letters: string) => `Not computed for ${letters}: there is no speech to count.`,
     join: ', ',
+    measures: {
+      top: 'share of the three who say most',
+      among: 'unevenness among speakers',
+      all: 'unevenness with the silent',
+    },
+    definitions: {
+      top: 'Characters of the three who say most / characters of speech of the meeting',
+      gini: 'Unevenness of characters within a part of the list (0 = equal, towards 1 one person has all; formula under Methods); only where the attribution rate without greetings is at least 50%',
+    },
   },
 };

@@ -1,6 +1,6 @@
 import type { LegendItem } from '../../../../../charts/legend';
 import type { Text } from '../../../../../charts/text';
-import type { Twin } from '../../../../../charts/twin';
+import { twinOf, type Twin } from '../../../../../charts/twin';
 import type { Run } from '../../../../../core';
 import { counted } from '../../../../format';
 import { common } from '../../../../i18n/common';
@@ -62,16 +62,16 @@ export function floorTwin(floors: readonly Floor[], making: Making): Twin {
   const t = texts[view.language];
   const { twin } = voices[view.language];
   const { attribution } = common[view.language];
-  return {
-    columns: [
-      { key: 'meeting', label: twin.meeting },
-      { key: 'order', label: t.order, numeric: true },
-      { key: 'section', label: t.section },
-      { key: 'speaker', label: twin.speaker },
-      { key: 'how', label: twin.how },
-      { key: 'chars', label: twin.chars, numeric: true },
-    ],
-    rows: floors.flatMap(({ side, stretches }) =>
+  const columns = [
+    { key: 'meeting', label: twin.meeting },
+    { key: 'order', label: t.order, numeric: true },
+    { key: 'section', label: t.section },
+    { key: 'speaker', label: twin.speaker },
+    { key: 'how', label: twin.how },
+    { key: 'chars', label: twin.chars, numeric: true },
+  ];
+  return twinOf(columns, () =>
+    floors.flatMap(({ side, stretches }) =>
       stretches.map(({ run, mark, section }, at) => ({
         meeting: side.letter,
         order: String(at + 1),
@@ -81,7 +81,7 @@ export function floorTwin(floors: readonly Floor[], making: Making): Twin {
         chars: amount(run.chars, mark.href, view),
       })),
     ),
-  };
+  );
 }
 
 function speakerOf({ person, annotated, label, attribution }: Run, making: Making): Text {
