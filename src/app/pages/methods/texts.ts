@@ -101,6 +101,11 @@ export const texts = {
         '本文にない事実や名簿の訂正は、理由を付けて注記とし、原文の表記を残します。集計は本文だけにより、注記の分は別に示します。人物の氏名には訂正を用います。',
       ],
       sources: ['出典と利用条件', '不明なものは推測しません。'],
+      use: [
+        '比較の画面の使い方',
+        'テーマ・人物・会議の名を指すと、同じものが画面のどこでも強調されます。名を押すと絞り込み、その件数と該当箇所へのリンク、解くための「×」が上の欄に出ます。数字を押すと、数えた箇所を読めます。絞り込みも並べ方もURLに残り、ブラウザーの「戻る」で前の状態に戻ります。',
+        'キーボードでは、Tabで次、Shift＋Tabで前の名や数字へ移り、Enterで押します。移った先と同じものが、指したときと同じく強調されます。欄の「×」で解いても、フォーカスは欄に残ります。読み上げでは、絞り込みが変わるたびに、その内容と件数が読まれます。',
+      ],
       version: [
         '版と引用',
         '段落の「引用を写す」で、出典と行を添えて写せます。数字を引くときは、画面のURLと収録データの版を添えてください。',
@@ -232,6 +237,11 @@ export const texts = {
         'Facts that the text does not hold, and corrections of names, are annotations with a reason; the printed form stays visible. Counts rest on the text alone, and annotations are shown apart. People are named by the corrected form.',
       ],
       sources: ['Sources and terms', 'What is not known is not guessed.'],
+      use: [
+        'Using the comparison',
+        'Pointing at the name of a theme, a person or a meeting lights the same wherever it stands. Pressing the name narrows the comparison to it: a bar on top says how much there is, where it can be read, and ends it (×). Pressing a number opens what it counts. Narrowing and order stand in the address, and the way back of the browser undoes them.',
+        'By keyboard, Tab goes to the next name or number, Shift and Tab to the one before, Enter presses it. What has the focus lights the same as what is pointed at. After × the focus stays in the bar. A screen reader is told what is narrowed, and how much of it there is, whenever that changes.',
+      ],
       version: [
         'Version and citation',
         '“Copy citation” at a paragraph copies it with source and lines. With a figure, give the address of the view and the version of the collection.',
