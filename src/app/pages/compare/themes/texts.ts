@@ -40,7 +40,6 @@ export const texts = {
     severalUnit: '小さい数字は語の件数。会議は開催日の順。',
     basis: (bases: Words): Words => ['分母は発言の ', ...bases, '。'],
     basisAbove: '分母（発言の字数・文・段落）は、テーマと会議の表の最初の3行。',
-    bases: '分母',
     baseRows: {
       chars: '発言の字数',
       sentences: '発言の文',
@@ -143,7 +142,6 @@ export const texts = {
       rate: '件/千字',
       persons: '人',
       points: 'ポイント',
-      chars: '字',
       speakers: 'そのテーマについて名のある発言をした人の数。名のない発言があるときは下限',
       unknown: '判別不能：名のある発言がない',
       atLeast: '下限：名のない発言がある',
@@ -213,7 +211,6 @@ export const texts = {
     basis: (bases: Words): Words => ['Bases, of speech: ', ...bases, '. '],
     basisAbove:
       'The bases (characters, sentences, paragraphs of speech) are the first three rows of the table of themes and meetings. ',
-    bases: 'Bases',
     baseRows: {
       chars: 'Characters of speech',
       sentences: 'Sentences of speech',
@@ -318,7 +315,6 @@ export const texts = {
       rate: 'hits per 1,000 characters',
       persons: 'persons',
       points: 'percentage points',
-      chars: 'characters',
       speakers:
         'Persons who speak of the theme by name; a lower bound where some of it bears no name',
       unknown: 'cannot be told: nobody speaks of it by name',
