@@ -10,6 +10,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'overview with a tray': `#/?m=${M001},${M002}`,
   'compare, two': `#/compare?m=${M001},${M002}`,
   'compare, four': `#/compare?m=${M000},${M001},${M002},${M003}`,
+  'compare, narrowed': `#/compare?m=${M000},${M001}&theme=workforce&who=${encodeURIComponent('後藤厚宏')}`,
   'compare, none': '#/compare',
   meeting: `#/meeting/${M000}`,
   'meeting with a theme': `#/meeting/${M002}?theme=workforce`,
