@@ -7,7 +7,7 @@ export class Turn {
   #drawn = $state(false);
   /** What the part shows: the address as it was at its last turn. */
   readonly view = new View(() => this.#hash);
-  /** Whether any of it is on the screen. */
+  /** Whether any of it is in the middle of the screen. */
   seen = false;
 
   constructor(readonly done: () => void = () => undefined) {
@@ -30,11 +30,12 @@ export class Turn {
     void tick().then(this.done);
   }
 
-  /** Watches whether the element is on the screen. */
+  /** Watches whether the element is in the middle of the screen. */
   watch = (element: Element): (() => void) => {
-    const observer = new IntersectionObserver((entries) => {
-      this.seen = entries.at(-1)?.isIntersecting === true;
-    });
+    const observer = new IntersectionObserver(
+      (entries) => (this.seen = entries.at(-1)?.isIntersecting === true),
+      { rootMargin: '-30% 0px' },
+    );
     observer.observe(element);
     return () => observer.disconnect();
   };

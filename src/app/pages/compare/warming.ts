@@ -8,6 +8,7 @@ import {
   type Collection,
   type Scope,
 } from '../../../core';
+import { whenIdle } from '../../idle';
 
 type Measure = (collection: Collection, id: string, scope: Scope) => unknown;
 
@@ -39,14 +40,4 @@ export function warm(collection: Collection): () => void {
     if (at < steps.length) asked = whenIdle(next);
   }
   return () => asked();
-}
-
-/** Once, when nothing else is to do; answers with what calls it off. */
-function whenIdle(act: () => void): () => void {
-  if ('requestIdleCallback' in globalThis) {
-    const handle = requestIdleCallback(act);
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(act, 20);
-  return () => clearTimeout(timer);
 }
