@@ -120,7 +120,10 @@ test.describe('narrowing', () => {
     await narrowing(keyed(figure(page, 'part-themes'), THEME), 'theme').focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/theme=workforce/);
-    await narrowing(figure(page, 'part-voices').locator('.bars'), 'who').focus();
+    const person = narrowing(figure(page, 'part-voices').locator('.bars'), 'who');
+    // A part that is off the screen follows in its turn.
+    await expect(person).toHaveAttribute('href', /theme=workforce/);
+    await person.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/theme=workforce.*who=/);
     await expect(bar(page).locator('.chip')).toHaveCount(2);
@@ -147,7 +150,9 @@ test.describe('narrowing', () => {
   test('in a link shows somebody else the same', async ({ page, context }) => {
     await open(page, PAIR);
     await narrowing(keyed(figure(page, 'part-themes'), THEME), 'theme').click();
-    await narrowing(figure(page, 'part-voices').locator('.bars'), 'who').click();
+    const person = narrowing(figure(page, 'part-voices').locator('.bars'), 'who');
+    await expect(person).toHaveAttribute('href', /theme=workforce/);
+    await person.click();
     await expect(bar(page).locator('.chip')).toHaveCount(2);
     const other = await context.newPage();
     await open(other, page.url());
