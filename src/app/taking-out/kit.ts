@@ -66,7 +66,8 @@ export function sentenceOf(said: Said, manifest: Manifest, view: View): string {
 function sourcesOf(manifest: Manifest, view: View): string {
   const t = texts[view.language];
   const meetings = meetingsOf(manifest, view);
-  if (meetings.length <= LISTED) {
+  // A figure of a comparison calls its meetings by letters: these are told, however many.
+  if (meetings.length <= LISTED || view.route.page === 'compare') {
     return t.sources(meetings.map((meeting) => sourceOf(meeting, manifest, view)).join(t.between));
   }
   const dates = meetings.flatMap(({ meta }) => meta.date ?? []).sort();
