@@ -9,6 +9,7 @@ export class Turn {
   readonly view = new View(() => this.#hash);
   /** Whether any of it is in the middle of the screen. */
   seen = false;
+  element: Element | null = null;
 
   constructor(readonly done: () => void = () => undefined) {
     this.#hash = latest();
@@ -32,6 +33,7 @@ export class Turn {
 
   /** Watches whether the element is in the middle of the screen. */
   watch = (element: Element): (() => void) => {
+    this.element = element;
     const observer = new IntersectionObserver(
       (entries) => (this.seen = entries.at(-1)?.isIntersecting === true),
       { rootMargin: '-30% 0px' },
@@ -48,6 +50,7 @@ export class Turn {
 class Turns {
   readonly #turns: Turn[] = [];
   #running = false;
+  #shown = false;
 
   /** Called while a component starts; its part is drawn anew for every address. */
   take(turn: Turn): void {
@@ -63,24 +66,39 @@ class Turns {
 
   #ask(turn: Turn): void {
     if (!turn.isDue) return;
-    if (this.#running) return;
+    if (!this.#running) {
+      this.#shown = false;
+      afterFrame(this.#next);
+    }
     this.#running = true;
-    if (turn.seen) turn.draw();
-    afterFrame(this.#next);
+    // One of those on the screen is drawn together with the frame of the page.
+    if (!turn.seen || this.#shown) return;
+    this.#shown = true;
+    turn.draw();
   }
 
   readonly #next = (): void => {
-    const due = this.#turns.filter((turn) => turn.isDue);
+    const due = this.#turns.filter((turn) => turn.isDue).sort(inOrder);
     (due.find(({ seen }) => seen) ?? due[0])?.draw();
     this.#running = due.length > 1;
     if (this.#running) setTimeout(this.#next);
   };
 }
 
+/** As their elements stand on the page, one inside of another after it. */
+function inOrder(a: Turn, b: Turn): number {
+  if (!a.element || !b.element) return 0;
+  const place = a.element.compareDocumentPosition(b.element);
+  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** In a task of its own behind the next frame; a page in the background has no frames. */
 function afterFrame(act: () => void): void {
-  const late = setTimeout(act, 100);
-  requestAnimationFrame(() => {
+  const late = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    act();
+  }, 100);
+  const frame = requestAnimationFrame(() => {
     clearTimeout(late);
     setTimeout(act);
   });
