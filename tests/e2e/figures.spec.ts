@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { expect, ready, test } from './fixtures';
-import { M000, M001, M002, ROUTES } from './routes';
+import { M000, M001, M002, M003 } from './routes';
 
 declare global {
   interface Window {
@@ -11,12 +11,12 @@ declare global {
 
 const PAGES = {
   overview: '#/?open=protect,threat,response,rules,capacity,world',
-  'compare, two': ROUTES['compare, two'],
-  'compare, four': ROUTES['compare, four'],
+  'compare, two': `#/compare?m=${M001},${M002}`,
+  'compare, four': `#/compare?m=${M000},${M001},${M002},${M003}`,
   meeting: `#/meeting/${M002}?theme=workforce`,
-  themes: ROUTES.themes,
-  theme: ROUTES.theme,
-  person: ROUTES.person,
+  themes: '#/themes',
+  theme: '#/themes/workforce',
+  person: `#/people/${encodeURIComponent('後藤厚宏')}`,
 };
 
 /** How many figures a page has at least. */
