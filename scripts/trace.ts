@@ -32,7 +32,11 @@ interface TraceEvent {
 const SIZES = [4, 30];
 const PLACES = ['before', 'voices', 'themes', 'words', 'reading'] as const;
 const RUNS = 3;
-const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
 
 /**
  * Traces what another choice of meetings costs in a real browser: a meeting added, one taken out, greetings
@@ -88,47 +92,45 @@ async function traced(browser: Browser, page: Page, from: string, to: string): P
   await page.evaluate((hash) => (location.hash = hash), from);
   await idle(page, 300);
   await browser.startTracing(page, { categories: CATEGORIES });
-  const { shown, settled } = await page.evaluate(redraw, to);
+  const settled = await page.evaluate(redraw, to);
   const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as {
     traceEvents: TraceEvent[];
   };
-  const start = traceEvents.find(({ name }) => name === 'choice');
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid, ts }) =>
-      name === 'RunTask' && start && pid === start.pid && tid === start.tid && ts > start.ts,
-  );
-  const until = (ms: number) =>
-    tasks.filter(({ ts }) => ts < (start?.ts ?? 0) + ms * 1000).map(({ tdur = 0 }) => tdur / 1000);
-  const work = until(shown).reduce((sum, ms) => sum + ms, 0);
-  return { shown, work, settled, longest: Math.max(0, ...until(settled)) };
+  const choice = traceEvents.find(({ name }) => name === 'choice');
+  const own = traceEvents
+    .filter(({ pid, tid }) => pid === choice?.pid && tid === choice.tid)
+    .sort((a, b) => a.ts - b.ts);
+  const changed = own.find(({ name }) => name === 'changed')?.ts ?? 0;
+  // The frame is handed on to be painted.
+  const frame = own.find(({ name, ts }) => name === 'Commit' && ts > changed)?.ts ?? changed;
+  const start = choice?.ts ?? 0;
+  const tasks = own.filter(({ name, ts }) => name === 'RunTask' && ts > start);
+  const work = (until: number) =>
+    tasks.filter(({ ts }) => ts < until).map(({ tdur = 0 }) => tdur / 1000);
+  return {
+    shown: (frame - start) / 1000,
+    work: work(frame).reduce((sum, ms) => sum + ms, 0),
+    longest: Math.max(0, ...work(start + settled * 1000)),
+    settled,
+  };
 }
 
-/** In the page: changes the address, waits for the frame that shows it, then until nothing is drawn any more. */
-async function redraw(to: string): Promise<{ shown: number; settled: number }> {
+/** In the page: changes the address and waits until nothing is drawn any more; answers how long that took. */
+async function redraw(to: string): Promise<number> {
   const changed = new Promise<void>((done) =>
     addEventListener('hashchange', () => done(), { once: true }),
   );
-  // From the beginning of a frame on, as after a click.
-  await new Promise(requestAnimationFrame);
   performance.mark('choice');
   const start = performance.now();
   location.hash = to;
   await changed;
-  // A message is read behind the frame that is drawn in between.
-  await new Promise<void>((done) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done();
-      port2.postMessage(null);
-    }),
-  );
-  const shown = performance.now() - start;
+  performance.mark('changed');
   let last = performance.now();
   const watch = new MutationObserver(() => (last = performance.now()));
   watch.observe(document.body, { subtree: true, childList: true, attributes: true });
   while (performance.now() - last < 150) await new Promise((done) => setTimeout(done, 50));
   watch.disconnect();
-  return { shown, settled: last - start };
+  return last - start;
 }
 
 async function idle(page: Page, ms: number): Promise<void> {
