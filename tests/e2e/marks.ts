@@ -15,7 +15,7 @@ export interface Mark {
 export async function marksOf(page: Page, route: string): Promise<Mark[]> {
   await page.goto(route);
   // A comparison of thirty meetings is drawn part by part.
-  await expect(page.locator('main section').first()).toBeVisible();
+  await expect(page.locator('main section').first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('.skel')).toHaveCount(0, { timeout: 30_000 });
   await ready(page);
   while (await page.evaluate(openFolds)) await page.waitForTimeout(100);
