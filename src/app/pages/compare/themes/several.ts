@@ -8,10 +8,10 @@ import { keys } from '../../../linked';
 import { councilPhrases, type Words } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
 import { recordsDiffer } from '../before/caution';
-import { link, sideQuery } from '../sides';
+import { isMany, link, sideQuery } from '../sides';
 import { BOUNDS, figure, measureOf, said, valueOf, type Measure } from './measure';
 import type { Sort } from './order';
-import { isMany, personsOf, readout, type SideTable } from './tables';
+import { personsOf, readout, type SideTable } from './tables';
 import { texts } from './texts';
 
 /** A theme at all of the chosen meetings. */

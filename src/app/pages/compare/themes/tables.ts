@@ -13,7 +13,7 @@ import { counted, number, percent } from '../../../format';
 import { common } from '../../../i18n/common';
 import type { Words } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
-import { link, series, sideQuery, type Side } from '../sides';
+import { isMany, link, series, sideQuery, type Side } from '../sides';
 import { measureOf, readOf } from './measure';
 import { texts } from './texts';
 
@@ -34,13 +34,6 @@ export function tablesOf(
 export function byDate(tables: readonly SideTable[]): SideTable[] {
   const date = ({ side }: SideTable) => side.summary.meta.date ?? '9999';
   return [...tables].sort((x, y) => Number(date(x) > date(y)) - Number(date(x) < date(y)));
-}
-
-/** From so many meetings on, what stands once per meeting stands in the table instead of a sentence. */
-const MANY = 7;
-
-export function isMany(tables: readonly unknown[]): boolean {
-  return tables.length >= MANY;
 }
 
 /** The counts of a theme read aloud: `A 人材・教育 30件・13段落・発言者2人・文の12.1%`. */

@@ -8,10 +8,10 @@ import { keys } from '../../../../linked';
 import { meetingWords, type Words } from '../../../../meeting-words';
 import type { View } from '../../../../state/view.svelte';
 import { recordsDiffer } from '../../before/caution';
-import { letters, series } from '../../sides';
+import { isMany, letters, series } from '../../sides';
 import { figure, measureOf, said, valueOf } from '../measure';
 import type { ThemeAcross } from '../several';
-import { byDate, isMany, readout, type SideTable } from '../tables';
+import { byDate, readout, type SideTable } from '../tables';
 import { texts } from './texts';
 
 /** A table whose meeting has a date. */
