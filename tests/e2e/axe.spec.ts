@@ -11,6 +11,8 @@ const VIEWS = [
 for (const [name, route] of Object.entries(ROUTES)) {
   for (const view of VIEWS) {
     test(`axe finds nothing: ${name}, ${view.name}`, async ({ page }) => {
+      // A comparison has thousands of elements to look at.
+      test.setTimeout(240_000);
       await page.emulateMedia({ colorScheme: view.colorScheme });
       await page.goto(view.address(route));
       await ready(page);
