@@ -37,7 +37,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 /** Waits until the page stands: its headline is there and nothing is being loaded. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('main h1').first()).toBeVisible();
-  await expect(page.locator('.skel')).toHaveCount(0);
+  // A comparison is drawn part by part.
+  await expect(page.locator('.skel')).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator('main [role="alert"]')).toHaveCount(0);
 }
 
