@@ -31,7 +31,7 @@ const FIGURES: Record<keyof typeof PAGES, number> = {
 };
 
 test.beforeEach(async ({ context }) => {
-  test.slow();
+  test.setTimeout(600_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await context.addInitScript(() => {
     window.violations = [];
