@@ -2,7 +2,7 @@ import type { Attendee, Span } from '../model';
 import { fold } from '../text/fold';
 import type { Field } from './fields';
 import { lineSpan, type Line } from './lines';
-import { isPost } from './posts';
+import { isPost, isSecretariat } from './posts';
 import { isColumnRole, isDitto, oneLine, readRows, type Row } from './rows';
 
 /** What the lines of a list are: rows with their continuation lines, and headings of groups. */
@@ -114,17 +114,15 @@ class List {
 
   #rows(line: Line, from: number): void {
     const text = withoutRemark(line.text.slice(from));
-    const column = /^\s*(\S{1,12})\s+(?=\S)/.exec(text);
-    const word = column?.[1] ?? '';
-    const rest = text.slice(column?.[0].length ?? 0);
-    const behind = isColumnRole(word) ? readRows(rest) : [];
-    if (behind.length > 0) {
-      this.#column = isDitto(word) ? this.#column : word.replace(/[:：]$/, '');
+    const column = columnRole(text);
+    const behind = column ? readRows(text.slice(column.length)) : [];
+    if (column && behind.length > 0) {
+      this.#column = isDitto(column.word) ? this.#column : column.word;
       return this.#add(behind, line, from);
     }
-    const rows = isColumnRole(word) && column ? [] : readRows(text);
-    if (isColumnRole(word) && column) {
-      this.#openGroup(word);
+    const rows = column ? [] : readRows(text);
+    if (column) {
+      this.#openGroup(column.word);
       this.labels.push(line);
     } else if (rows.length > 0) this.#add(rows, line, from);
     else this.#extend(line, text);
@@ -177,6 +175,24 @@ class List {
     last.lines.push(line);
     this.#apart = false;
   }
+}
+
+const COLUMN_LEAD = /^\s*[・•-]?\s*/;
+
+// The role in a column before the name, also spread: 会　　長　　三浦　茂. `length` is where the name begins.
+function columnRole(text: string): { word: string; length: number } | null {
+  const lead = COLUMN_LEAD.exec(text)?.[0].length ?? 0;
+  let word = '';
+  let found: { word: string; length: number } | null = null;
+  for (let at = lead; at < Math.min(text.length, lead + 30) && word.length < 12; at += 1) {
+    if (/\s/.test(text.charAt(at))) continue;
+    word += text.charAt(at);
+    const gap = /^[:：]?\s+(?=\S)/.exec(text.slice(at + 1, at + 30))?.[0].length;
+    const whole = !/\s/.test(text.slice(lead, at)) || !isSecretariat(word) || word.length < 4;
+    if (gap !== undefined && whole && isColumnRole(word)) found = { word, length: at + 1 + gap };
+    else if (found && gap === undefined && !/\S\s/.test(text.slice(lead, at))) break;
+  }
+  return found && { ...found, word: found.word.replace(/[:：]$/, '') };
 }
 
 // 構成員 says who they are, 出席委員 that they are 委員, 出席者 nothing.

@@ -134,8 +134,8 @@ class Walk implements Body {
   #text(block: TextBlock): void {
     if (this.#list && block.bullet) return this.#item(block.pieces, this.#list);
     this.#list = null;
-    // Where ○ gives the floor, another ○ takes it away, whoever speaks.
-    if (block.bullet && this.#floor?.sign === block.lead) this.#floor = null;
+    const { lead } = block;
+    if (lead !== undefined && this.#floor && takesFloor(lead, this.#floor.sign)) this.#floor = null;
     if (block.number !== null && this.#floor?.by === 'mark')
       return this.#numberedSpeech(block, this.#floor);
     if (block.number !== null) this.#openNumber(block.number);
@@ -210,6 +210,12 @@ class Walk implements Body {
       turn,
     });
   }
+}
+
+// Where ○ gives the floor, another ○ takes it away, whoever speaks; a bullet that named its speaker speaks
+// for itself alone; and → is somebody's answer.
+function takesFloor(lead: string, sign: string): boolean {
+  return lead === sign || /[・-]/.test(sign) || /[→⇒]/.test(lead);
 }
 
 function around(pieces: readonly Span[]): Span {

@@ -22,6 +22,7 @@ import {
   circleMark,
   colonMark,
   inlineMark,
+  isSpacedLabel,
   isSureLabel,
   speakerBracket,
 } from './notations/speakers';
@@ -53,6 +54,7 @@ export function openScene(lines: readonly Line[], known: Known): Scene {
     known,
     brackets: usualBrackets(lines, known),
     bare: lines.filter((line) => line.gap === null && isSureLabel(line, known)).length > 2,
+    spaced: lines.filter((line) => line.gap === null && isSpacedLabel(line, known)).length > 2,
     legend: new Map(lines.flatMap(readLegend)),
     wrap: findWrap(lines),
     loose: isLoose(lines),

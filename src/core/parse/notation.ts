@@ -10,6 +10,8 @@ export interface Scene extends Flow {
   readonly brackets: ReadonlySet<string>;
   /** Labels stand bare on lines of their own. */
   readonly bare: boolean;
+  /** Labels stand in front of the speech with a wide blank between, and no mark: 委員長　それでは. */
+  readonly spaced: boolean;
   /** What a mark in front of an opinion means, where a legend says so: ● → 事務局. */
   readonly legend: ReadonlyMap<string, string>;
 }

@@ -76,7 +76,10 @@ function maybeRow(line: string): Row | null {
 
 /** Text on one line: every run of white space is one half-width space. */
 export function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^[（(]([^（()）]+)[)）]$/, '$1');
 }
 
 /** Takes printed remarks off a row: 【議長】, （オンライン出席）. */
@@ -149,7 +152,7 @@ function takeRole(title: string): { title: string; role: string | null } {
 // 飯田陽一　内閣サイバー官 / 飯田 陽一
 function byTwo(text: string): Found | null {
   const [, first = '', second = ''] = /^(\S{1,12})\s+(\S.*)$/.exec(text) ?? [];
-  if (first === '' || isPost(first)) return null;
+  if (first === '' || isPost(first) || isOffice(first)) return null;
   const whole = maybeName(text);
   if (whole && first.length <= 4 && second.length <= 4) return { name: whole, title: '' };
   const name = maybeName(first);
@@ -167,7 +170,13 @@ function postFirst(text: string): Found | null {
 
 function behindPost(found: RegExpExecArray | null): Found | null {
   const name = found ? maybeName(found[2] ?? '') : null;
-  return name && isPost(found?.[1] ?? '') ? { name, title: found?.[1] ?? '' } : null;
+  const post = found?.[1] ?? '';
+  return name && (isPost(post) || isOffice(post)) ? { name, title: post } : null;
+}
+
+// 県水道課　奥田: the office stands for the post; 別府 is a family.
+function isOffice(text: string): boolean {
+  return text.length > 2 && OFFICE.test(text);
 }
 
 // 桑島部会長: the role is all that is printed

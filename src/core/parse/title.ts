@@ -15,6 +15,8 @@ const SESSION =
 // 令和4年度 in front, 令和5年6月1日 below
 const DATED =
   /[(（]?(?:令和|平成|昭和)?\s*(?:元|[0-9０-９]{1,4})\s*年(?:度|\s*[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*日(?:\s*[(（][月火水木金土日][)）])?(?:開催|実施)?)[)）]?/g;
+// ○○市上下水道局, 環境省 …課: who published it, on a line of its own
+const ISSUER = /^\S+(?:\s\S+)?(?:省|庁|局|課|室|役所|役場|事務所|事務局)$/;
 const EDGES = /^[\s「『【〔（(]+|[\s」』】〕）)・]+$/g;
 
 /** What title lines say of council, session and kind. `bodyHeading` (議事要旨 …) helps where the title is silent. */
@@ -33,10 +35,13 @@ export function readTitle(
 }
 
 function titleText(lines: readonly Line[]): string {
-  return lines
-    .filter((line) => line.gap === null && !isChrome(line))
+  const printed = lines.filter((line) => line.gap === null && !isChrome(line));
+  const telling = printed.some(({ text }) => SESSION.test(text) || KIND.test(text));
+  return printed
+    .filter(({ text }) => !telling || !ISSUER.test(text.trim()))
     .map((line) => line.text.trim())
     .join(' ')
+    .replace(/[(（【]\s*(?:速報版?|未定稿|案)\s*[)）】]/g, ' ')
     .slice(0, 400);
 }
 
@@ -49,7 +54,7 @@ function kindOf(text: string): Kind | null {
 function isChrome(line: Line): boolean {
   const text = line.fold.trim();
   return (
-    />.*>|^(?:資料|参考資料|別紙|別添)\s?[0-9]{0,2}(?:-[0-9]{1,2})?$|^\s*(?:於|場所)[:\s]|更新日|公表日|掲載日|速報|未定稿|^\(?案\)?$|印刷|トップページ/.test(
+    />.*>|^(?:資料|参考資料|別紙|別添)\s?[0-9]{0,2}(?:-[0-9]{1,2})?$|^\s*(?:於|場所)[:\s]|更新日|公表日|掲載日|^[(【]?\s*(?:速報版?|未定稿|案)\s*[)】]?$|印刷|トップページ/.test(
       text,
     ) || /^[\d\s年月日令和平成昭元()火水木金土曜:時分~午前後から-]+$/.test(text)
   );

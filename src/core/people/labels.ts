@@ -98,11 +98,22 @@ export class Resolver {
   #read(label: string): Meaning {
     if (/[(]代理/.test(fold(label))) return { type: 'unlisted' };
     if (isSecretariat(label) && compact(label) === '事務局') return { type: 'role' };
+    const together = this.#byNames(label);
+    if (together) return together;
     for (const text of readings(label)) {
       const named = this.#byName(text);
       if (named) return named;
     }
     return this.#byRole(label);
+  }
+
+  // 大久保委員・上原委員: two speak with one voice, which is nobody's own.
+  #byNames(label: string): Meaning | null {
+    const parts = fold(label).split(/[・、,]|及び|ほか/);
+    if (parts.length < 2 || parts.some((part) => part.trim().length < 2)) return null;
+    const named = parts.map((part) => this.#byName(compact(part)));
+    const attendees = named.flatMap((meaning) => (meaning?.type === 'one' ? meaning.attendee : []));
+    return attendees.length > 1 ? { type: 'several', attendees, role: '', surname: 0 } : null;
   }
 
   #byName(text: string): Meaning | null {

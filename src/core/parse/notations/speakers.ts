@@ -103,7 +103,10 @@ interface Inline {
   readonly column: number;
 }
 
-function maybeInline({ text, fold }: Line, { known, legend, brackets }: Scene): Inline | null {
+function maybeInline(
+  { text, fold }: Line,
+  { known, legend, brackets, spaced }: Scene,
+): Inline | null {
   const head = fold.slice(0, HEAD);
   const square =
     /^\s*[○●・-]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
@@ -122,17 +125,26 @@ function maybeInline({ text, fold }: Line, { known, legend, brackets }: Scene): 
       : null;
   }
   const marked = /^(\s*[○●]\s*)(\S{2,40})\s+(?=\S)/.exec(head);
-  const spaced = marked ?? /^(\s*)(\S{2,20})[\u3000\t](?=\S)/.exec(text.slice(0, HEAD));
-  if (!spaced || legend.has(spaced[1]?.trim() ?? '')) return null;
-  const lead = spaced[1]?.length ?? 0;
-  const label = text.slice(lead, lead + (spaced[2]?.length ?? 0));
-  const sure = marked !== null || beginsWithName(label, known);
+  const apart = marked ?? SPACED.exec(text.slice(0, HEAD));
+  if (!apart || legend.has(apart[1]?.trim() ?? '')) return null;
+  const lead = apart[1]?.length ?? 0;
+  const label = text.slice(lead, lead + (apart[2]?.length ?? 0));
+  const sure = marked !== null || beginsWithName(label, known) || (spaced && isSure(label, known));
   // ○経済産業省　text, where ○ marks the speakers of the body
   const usual =
     marked !== null && brackets.has('○') && isShortLabel(fold.slice(lead, lead + label.length));
   return (sure && isSpeakerLabel(label, known)) || usual
-    ? { label, column: spaced[0].length }
+    ? { label, column: apart[0].length }
     : null;
+}
+
+// 委員長　それでは、…
+const SPACED = /^(\s*)(\S{2,20})[\u3000\t]+(?=\S)/;
+
+/** Whether a line prints a role, or a name of the list with a post, in front of its speech, parted by a wide blank alone. */
+export function isSpacedLabel({ text, fold }: Line, known: Known): boolean {
+  const label = SPACED.exec(text.slice(0, HEAD))?.[2] ?? '';
+  return label !== '' && /。/.test(fold) && isSpeakerLabel(label, known) && isSure(label, known);
 }
 
 function isShortLabel(inner: string): boolean {
