@@ -105,11 +105,18 @@ class List {
       this.#openGroup(closeUp(led));
       return this.#rows(line, from + lead[0].length);
     }
-    const heading = readRows(text).length > 0 ? null : maybeGroup(text);
+    const heading = readRows(text).length > 0 ? null : (maybeGroup(text) ?? this.#office(line));
     if (heading !== null && !this.#ranks.has(text.trim().charAt(0))) {
       this.#openGroup(heading);
       this.labels.push(line);
     } else this.#rows(line, from);
+  }
+
+  // △△省 at the margin, where the people stand indented
+  #office({ text }: Line): string | null {
+    const above = this.drafts[this.drafts.length - 1]?.lines[0];
+    const margin = /^\S+$/.test(text.trimEnd()) && above !== undefined && /^\s/.test(above.text);
+    return margin && /[省庁府局課室部市県町村区]$/.test(text.trim()) ? text.trim() : null;
   }
 
   #rows(line: Line, from: number): void {

@@ -76,6 +76,7 @@ class Walk implements Body {
   #ledIn = false;
   /** Nothing was said yet under the last mark. */
   #fresh = false;
+  #closed = false;
 
   constructor(source: Source, known: Known) {
     this.#source = source;
@@ -85,6 +86,7 @@ class Walk implements Body {
   take(block: Block): void {
     switch (block.type) {
       case 'noise':
+        if (block.sort === 'closing') this.#close();
         return;
       case 'label':
         return this.#label(block.span, block.list);
@@ -97,6 +99,12 @@ class Walk implements Body {
       case 'text':
         return this.#text(block);
     }
+  }
+
+  // Nobody speaks below 以上.
+  #close(): void {
+    this.#floor = null;
+    this.#closed = true;
   }
 
   #claim(span: Span, type: PartType, of: number | null): void {
@@ -132,6 +140,7 @@ class Walk implements Body {
   }
 
   #text(block: TextBlock): void {
+    if (this.#closed && REMARK.test(block.text)) return;
     if (this.#list && block.bullet) return this.#item(block.pieces, this.#list);
     this.#list = null;
     const { lead } = block;
@@ -211,6 +220,9 @@ class Walk implements Body {
     });
   }
 }
+
+// ※本議事要旨は…, （注）…, below the end: no part of the meeting
+const REMARK = /^\s*(?:[※*]|\(?注)/;
 
 // Where ○ gives the floor, another ○ takes it away, whoever speaks; a bullet that named its speaker speaks
 // for itself alone; and → is somebody's answer.

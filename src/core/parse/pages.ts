@@ -4,6 +4,8 @@ import type { Line } from './lines';
 const PAGE_MARK =
   /^(?:-\s?[0-9]{1,3}\s?-|\(?[0-9]{1,3}\)?|(?:page|p\.?)\s?[0-9]{1,3}\s?:?|[0-9]{1,3}\s?\/\s?[0-9]{1,3}|[0-9]{1,3}\s?(?:ページ|頁))$/i;
 const LONGEST_HEADER = 60;
+// ○（野原本部員）, 【会長】, ・text, …する。: what returns from page to page all the same
+const SPEAKS = /^[○●・\-【(〔]|[。、:]$/;
 
 /** Finds what page breaks leave behind: page numbers, and headers that run from page to page. */
 export function markPages(lines: readonly Line[]): Line[] {
@@ -31,7 +33,8 @@ function runningHeaders(lines: readonly Line[]): Set<number> {
   const title = keyOf(lines[first]);
   const found = [...beside].filter((at) => {
     const key = keyOf(lines[at]);
-    return key.length > 3 && at !== first && ((counts.get(key) ?? 0) > 1 || key === title);
+    const repeated = (counts.get(key) ?? 0) > 1 && !SPEAKS.test(key);
+    return key.length > 3 && at !== first && (repeated || key === title);
   });
   return new Set(found);
 }

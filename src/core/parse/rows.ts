@@ -47,6 +47,7 @@ const ROWS: readonly RowNotation[] = [
   { name: 'name, tab, post', read: byTab },
   { name: 'family name, given name, post', read: byThree },
   { name: 'name（post）', read: byBracket },
+  { name: 'name（role）, post', read: byRoleBetween },
   { name: 'name, post', read: byTwo },
   { name: 'post, name', read: postFirst },
   { name: '桑島部会長', read: byRole },
@@ -56,6 +57,7 @@ const ROWS: readonly RowNotation[] = [
 export function readRows(line: string): Row[] {
   const text = line
     .replace(/[\s、]*(?:ほか|他|外)[\s0-9０-９約]*[名人]\s*$/, '')
+    .replace(/[、，,]\s*$/, '')
     .replace(/^\s*(?:[-・○●◎▪■◆•*]|[0-9０-９]{1,2}[.．)）](?![0-9０-９])|[①-⑳⑴-⒇])\s*/, '')
     .trim();
   return (
@@ -113,8 +115,9 @@ export function maybeName(text: string): string | null {
   const plain =
     parts.every((part) => NAME_PART.test(part)) || (parts.length === 1 && NAME.test(text.trim()));
   const latin = parts.length === 2 && parts.every((part) => LATIN_NAME.test(part));
-  const given = parts[1] ?? '';
+  const [family = '', given = ''] = parts;
   const post =
+    (given !== '' && family.length > 1 && isBarePost(family)) ||
     (given.length > 1 && isPost(given)) ||
     (parts.length === 1 && text.trim().length > 3 && isPost(text)) ||
     OFFICE.test(text.trim());
@@ -143,6 +146,14 @@ function byBracket(text: string): Found | null {
   return name && !isPost(name) ? { name, title } : null;
 }
 
+// 川島 徹（会長）  弁護士: the role goes on as the first of the posts, from which it is taken
+function byRoleBetween(text: string): Found | null {
+  const [, head = '', role = '', title = ''] =
+    /^([^（()）]{2,12})[（(]([^（()）]{2,8})[)）]\s*([^（()）\s].*)$/.exec(text) ?? [];
+  const name = head === '' || !isSoleRole(role) ? null : maybeName(head);
+  return name && !isPost(name) ? { name, title: `${role}、${title}` } : null;
+}
+
 // 座長、医師会長: the role in the meeting is a remark
 function takeRole(title: string): { title: string; role: string | null } {
   const [, role = null, rest = ''] = LEADING_ROLE.exec(title) ?? [];
@@ -152,7 +163,7 @@ function takeRole(title: string): { title: string; role: string | null } {
 // 飯田陽一　内閣サイバー官 / 飯田 陽一
 function byTwo(text: string): Found | null {
   const [, first = '', second = ''] = /^(\S{1,12})\s+(\S.*)$/.exec(text) ?? [];
-  if (first === '' || isPost(first) || isOffice(first)) return null;
+  if (first === '' || isPost(first) || isOffice(first) || postFirst(second)) return null;
   const whole = maybeName(text);
   if (whole && first.length <= 4 && second.length <= 4) return { name: whole, title: '' };
   const name = maybeName(first);
@@ -164,7 +175,7 @@ function postFirst(text: string): Found | null {
   const head = text.slice(0, 200);
   return (
     behindPost(/^(.*\S)\s+(\S{1,5}\s+\S{1,5})$/.exec(head)) ??
-    behindPost(/^(.*\S)\s+(\S{2,9})$/.exec(head))
+    behindPost(/^(.*\S)\s+(\S{1,9})$/.exec(head))
   );
 }
 
@@ -256,7 +267,8 @@ export function isColumnRole(word: string): boolean {
     isSoleRole(bare) ||
     isSecretariat(bare) ||
     isDitto(bare) ||
-    /^(?:説明|出席|列席|随行).*者$/.test(bare)
+    /^(?:説明|出席|列席|随行).*者$/.test(bare) ||
+    /^(?:国|都|道|府|県|市|区|町|村|行政|当局)側?$/.test(bare)
   );
 }
 

@@ -70,7 +70,11 @@ function councilName(text: string): string {
     )
     .replace(/[「」『』]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/(?:の\s*)?(?:開催)?(?:結果|実施)?\s*(?:概要|結果|要旨|記録)(?:について)?\s*$/, '')
+    .replace(
+      /(?:の\s*)?(?:開催|会議)?(?:結果|実施)?\s*(?:概要|結果|要旨|記録|(?<=会議)録)(?:について)?\s*$/,
+      '',
+    )
+    .replace(/\s会議$/, '')
     .replace(/の\s*$/, '')
     .replace(EDGES, '');
   return KIND.test(name) ? name.replace(KIND, '').trim() : name;

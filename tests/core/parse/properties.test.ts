@@ -159,7 +159,7 @@ describe.each(seeds)('the reading of $file', ({ file, text }) => {
         );
         expect(essence(recordOf(file, broken.join('\n')))).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: 150 },
     );
   });
 

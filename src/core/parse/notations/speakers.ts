@@ -68,8 +68,8 @@ export const inlineMark: Notation = {
 /** 座長：text, 委員：text, 事務局（小暮）：text, ○菅国務大臣：text, Ａ委員：text */
 export const colonMark: Notation = {
   name: '座長：text',
-  starts: (line, { known }) => maybeColon(line, known) !== null,
-  read: (scene, at, line) => markAndText(scene, at, line, maybeColon(line, scene.known)),
+  starts: (line, scene) => maybeColon(line, scene) !== null,
+  read: (scene, at, line) => markAndText(scene, at, line, maybeColon(line, scene)),
 };
 
 // The text between outer brackets that stand at both ends.
@@ -139,7 +139,7 @@ function maybeInline(
 }
 
 // 委員長　それでは、…
-const SPACED = /^(\s*)(\S{2,20})[\u3000\t]+(?=\S)/;
+const SPACED = /^(\s*)(\S{2,20})(?:[\u3000\t]| {2})\s*(?=\S)/;
 
 /** Whether a line prints a role, or a name of the list with a post, in front of its speech, parted by a wide blank alone. */
 export function isSpacedLabel({ text, fold }: Line, known: Known): boolean {
@@ -155,9 +155,11 @@ function isShortLabel(inner: string): boolean {
 }
 
 /** The bracket in which a line prints a speaker of the list, or a role, in front of the speech. */
-export function speakerBracket({ fold, text }: Line, known: Known): string | null {
+export function speakerBracket(line: Line, known: Known): string | null {
+  const { fold, text } = line;
   const circled = /^\s*○\s*(\S{2,20})\s+(?=\S)/.exec(fold.slice(0, 60));
   if (circled && isSpeakerLabel(circled[1] ?? '', known)) return '○';
+  if (maybeColon(line, { known, brackets: new Set() })) return ':';
   const found =
     /^\s*[○●・-]?\s*([【〔[(≪<])([^【】〔〕[\]()≪≫<>]{1,20})[】〕\])≫>]\s*[^のはがをにでともや、。\s]/.exec(
       fold.slice(0, 60),
@@ -195,7 +197,10 @@ export function isSureLabel(line: Line, known: Known): boolean {
   return isBareLabel(line, known) && isSure(line.text.trim(), known);
 }
 
-function maybeColon({ text, fold }: Line, known: Known): Inline | null {
+function maybeColon(
+  { text, fold }: Line,
+  { known, brackets }: Pick<Scene, 'known' | 'brackets'>,
+): Inline | null {
   const found =
     /^(\s*[○●・-]?\s*)([^:。、「」()]{1,30}(?:\([^:()]{1,20}\))?|\([^:()]{1,30}\))\s*:\s*/.exec(
       fold.slice(0, 70),
@@ -209,7 +214,9 @@ function maybeColon({ text, fold }: Line, known: Known): Inline | null {
   const sure = isSure(label, known);
   const marked = /^\s*[○●]/.test(fold);
   const fits = (sure || marked) && (isSharedRole(label) || isSpeakerLabel(label, known));
-  return fits ? { label, column: found[0].length } : null;
+  // 石田：text, where colons mark the speakers of the body
+  const usual = brackets.has(':') && isShortLabel(label) && !/[はがをにでとのも]/.test(label);
+  return fits || usual ? { label, column: found[0].length } : null;
 }
 
 // A name of the list, or a role and nothing else.
