@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import type { Field } from './fields';
 import { lineSpan, type Line } from './lines';
 import { isPost, isSecretariat } from './posts';
-import { isColumnRole, isDitto, oneLine, readRows, type Row } from './rows';
+import { bareName, isColumnRole, isDitto, oneLine, readRows, type Row } from './rows';
 
 /** What the lines of a list are: rows with their continuation lines, and headings of groups. */
 export interface ListReading {
@@ -67,6 +67,8 @@ class List {
   #absent = false;
   #fresh = true;
   #apart = false;
+  /** A line of this group was read as a post alone. */
+  #posts = false;
   #open = 0;
   #ranks = new Map<string, string>();
 
@@ -85,6 +87,7 @@ class List {
     this.#column = null;
     this.#absent = group !== null && ABSENT.test(group);
     this.#fresh = true;
+    this.#posts = false;
   }
 
   // （◎会長、○副会長）
@@ -127,12 +130,20 @@ class List {
       this.#column = isDitto(column.word) ? this.#column : column.word;
       return this.#add(behind, line, from);
     }
-    const rows = column ? [] : readRows(text);
+    const rows = column ? [] : this.#rowsOf(text);
     if (column) {
       this.#openGroup(column.word);
       this.labels.push(line);
     } else if (rows.length > 0) this.#add(rows, line, from);
     else this.#extend(line, text);
+  }
+
+  // 石田直人 alone on its line is a person until posts follow in a column of their own.
+  #rowsOf(text: string): readonly Row[] {
+    const rows = readRows(text);
+    if (rows.length > 0 || this.#posts || this.#absent) return rows;
+    const name = bareName(text);
+    return name === null ? [] : [{ name, title: '', notes: [] }];
   }
 
   #add(rows: readonly Row[], line: Line, from: number): void {
@@ -175,9 +186,10 @@ class List {
   // right below the heading of its group is no person.
   #extend(line: Line, text: string): void {
     const above = this.drafts.length - 1;
-    const last = this.drafts[isPost(text) ? this.#untitled(above) : above];
+    const last = this.drafts[isPost(text) || this.#posts ? this.#untitled(above) : above];
     const own = /。|^\s*(?:\([0-9]|[0-9]{1,2}[.)\s])/.test(fold(text));
     if (this.#fresh || this.#absent || !last || own) return void this.labels.push(line);
+    this.#posts = true;
     last.title = oneLine(`${last.title} ${text}`);
     last.lines.push(line);
     this.#apart = false;

@@ -124,6 +124,20 @@ export function maybeName(text: string): string | null {
   return (plain || latin) && !post && !isBarePost(parts.join('')) ? parts.join(' ') : null;
 }
 
+/** A name without a blank that is all of its line: 石田直人; null where it may be anything else. */
+export function bareName(text: string): string | null {
+  const bare = text.trim();
+  return /^[\p{Script=Han}々]{2,4}[\p{Script=Han}ぁ-んァ-ヴー]{1,3}$/u.test(bare) &&
+    !isOrganisation(bare)
+    ? maybeName(bare)
+    : null;
+}
+
+// 市民公募, 地域代表, 学識経験者
+function isOrganisation(text: string): boolean {
+  return /[者会社部課局省庁室市県町村区国側募表般業係員界院所校園]$/.test(text);
+}
+
 // 赤荻 真由美⇥株式会社みずほフィナンシャルグループ 部付部長
 function byTab(text: string): Found | null {
   const at = text.indexOf('\t');
