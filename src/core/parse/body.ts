@@ -227,7 +227,7 @@ const REMARK = /^\s*(?:[※*]|\(?注)/;
 // Where ○ gives the floor, another ○ takes it away, whoever speaks; a bullet that named its speaker speaks
 // for itself alone; and → is somebody's answer.
 function takesFloor(lead: string, sign: string): boolean {
-  return lead === sign || /[・-]/.test(sign) || /[→⇒]/.test(lead);
+  return lead === sign || /[・→⇒-]/.test(sign) || /[→⇒]/.test(lead);
 }
 
 function around(pieces: readonly Span[]): Span {

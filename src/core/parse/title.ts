@@ -14,7 +14,7 @@ const SESSION =
   /[(（]?\s*第\s*([0-9０-９]{1,4}|[〇○一二三四五六七八九十百]{1,6})\s*回\s*(?:会合|会議|委員会)?\s*[)）]?/;
 // 令和4年度 in front, 令和5年6月1日 below
 const DATED =
-  /[(（]?(?:令和|平成|昭和)?\s*(?:元|[0-9０-９]{1,4})\s*年(?:度|\s*[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*日(?:\s*[(（][月火水木金土日][)）])?(?:開催|実施)?)[)）]?/g;
+  /[(（]?(?:令和|平成|昭和)?\s*(?:元|[0-9０-９]{1,4})\s*年(?:度|(?=\s*第)|\s*[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*日(?:\s*[(（][月火水木金土日][)）])?(?:開催|実施)?)[)）]?/g;
 // ○○市上下水道局, 環境省 …課: who published it, on a line of its own
 const ISSUER = /^\S+(?:\s\S+)?(?:省|庁|局|課|室|役所|役場|事務所|事務局)$/;
 const EDGES = /^[\s「『【〔（(]+|[\s」』】〕）)・]+$/g;
@@ -62,8 +62,8 @@ function isChrome(line: Line): boolean {
 
 function councilName(text: string): string {
   const name = text
-    .replace(SESSION, ' ')
     .replace(DATED, ' ')
+    .replace(SESSION, ' ')
     .replace(
       /[【[（(〔]?\s*議\s*事\s*(?:概\s*要|要\s*旨|録)\s*(?:[(（]案[)）])?\s*[】\]）)〕]?/g,
       ' ',

@@ -109,7 +109,7 @@ function maybeInline(
 ): Inline | null {
   const head = fold.slice(0, HEAD);
   const square =
-    /^\s*[○●・-]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
+    /^\s*[○●・→⇒-]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
       head,
     );
   if (square) {
@@ -129,7 +129,7 @@ function maybeInline(
   if (!apart || legend.has(apart[1]?.trim() ?? '')) return null;
   const lead = apart[1]?.length ?? 0;
   const label = text.slice(lead, lead + (apart[2]?.length ?? 0));
-  const sure = marked !== null || beginsWithName(label, known) || (spaced && isSure(label, known));
+  const sure = marked !== null || beginsWithName(label, known) || spaced;
   // ○経済産業省　text, where ○ marks the speakers of the body
   const usual =
     marked !== null && brackets.has('○') && isShortLabel(fold.slice(lead, lead + label.length));
@@ -238,7 +238,7 @@ function markAndText(scene: Scene, at: number, line: Line, inline: Inline | null
   if (line.text.slice(column).trim() === '') return ownMark(line, at, label);
   const speech = readPlain(scene, at, column);
   // ・（小菅委員）text is a bullet still.
-  const bullet = /^\s*[・-]/.test(line.fold);
+  const bullet = /^\s*[・→⇒-]/.test(line.fold);
   const blocks = speech.blocks.map((block) =>
     block.type === 'text' ? { ...block, bullet } : block,
   );
