@@ -40,7 +40,7 @@ const NAME_AND_ROLE = new RegExp(
 const EACH = new RegExp(`^(.{0,9}?)(?:の)?各\\s?(${MEETING_ROLE})$`);
 // 柿沼審議官, 久米課長補佐; not 総務課長
 const NAME_AND_OFFICE =
-  /^(?!総務|企画|人事|財|農|環境|健康|福祉|教育|学|税|市民|建|土木|都市|観光|商|産業|水|林|医|保|介護|子|防|危機|消防|情報|広報|秘書|法|経|会計|管|契約|施設|政策|計画|調|振興|推進|生活|文化|国|交通|住|道|河川|港|下水|森|畜|園芸|地|労|雇用|業務|事|指導|技術|研|開発|審査|監|統|本|担当|主|所管|関係|大臣|官房|緑|同|副|次|局|部)([\p{Script=Han}々ヶ]{2,3})(審議官|参事官|企画官|専門官|[課室部局係班]長(?:補佐)?|課長代理)$/u;
+  /^(?!総務|企画|人事|財|農|環境|健康|福祉|教育|学|税|市民|建|土木|都市|観光|商|産業|水|林|医|保|介護|子|防|危機|消防|情報|広報|秘書|法|経|会計|管|契約|施設|政策|計画|調|振興|推進|生活|文化|国|交通|住|道|河川|港|下水|森|畜|園芸|地|労|雇用|業務|事|指導|技術|研|開発|審査|監|統|本|担当|主|所管|関係|大臣|官房|緑|同|副|次|局|部)([\p{Script=Han}々ヶ]{2,3})(審議官|参事官|企画官|専門官|[課室部局係班次]長(?:補佐)?|課長代理|主事|主査|主任|主幹|参事|技師)$/u;
 
 /** The notations of a row, tried in order. */
 const ROWS: readonly RowNotation[] = [
@@ -235,7 +235,9 @@ function severalNames(text: string): Row[] | null {
   const long = parts.some((part) => part.length > 24);
   if (parts.length < 2 || long || text.includes('\t')) return null;
   const found = parts.map(nameAndRole);
-  const certain = found.some(({ name, office }) => name !== null && !office);
+  const certain =
+    found.some(({ name, office }) => name !== null && !office) ||
+    found.every(({ name }) => name !== null);
   const rows: { name: string; title: string | null; notes: readonly string[] }[] = [];
   let settled = 0;
   for (const { name, title, notes, shared, office } of found) {
@@ -261,6 +263,10 @@ interface Listed {
 
 function nameAndRole(part: string): Listed {
   const { text, notes } = takeNotes(part);
+  // 産業課 半田課長
+  const [, office = '', behind = ''] = /^(\S{2,12})\s+(\S{3,10})$/.exec(text) ?? [];
+  const theirs = isOffice(office) ? NAME_AND_OFFICE.exec(behind) : null;
+  if (theirs) return listedOf(theirs[1] ?? null, `${office} ${theirs[2] ?? ''}`, notes);
   const listed = { notes, shared: false, office: false };
   const [, last = '', all = ''] = EACH.exec(text) ?? [];
   if (all !== '') return { ...listed, name: maybeName(last), title: all, shared: true };
@@ -271,6 +277,10 @@ function nameAndRole(part: string): Listed {
   const [, name = '', title = ''] = NAME_AND_OFFICE.exec(text) ?? [];
   if (name !== '') return { ...listed, name, title, office: !/^(?:審|参|企|専)/.test(title) };
   return { ...listed, name: isPost(text) ? null : maybeName(text), title: null };
+}
+
+function listedOf(name: string | null, title: string, notes: readonly string[]): Listed {
+  return { name, title, notes, shared: false, office: false };
 }
 
 /** Whether a word in a column before the name tells the group: 委員, 会長, 事務局, 〃. */

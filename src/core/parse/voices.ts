@@ -15,6 +15,8 @@ const ACTOR =
   /(?:^|[、。]|(?:後|のち|うえ|上)で?、?|に?、)\s*((?:各|全)?[^、。「」\s]{1,40}?(?:\([^()]{1,30}\))?)(?:から|より)(?:は|も)?(?:、|(?=[^、。]))/g;
 const SAID =
   /(?:説明|報告|紹介|回答|連絡|発言|挨拶|あいさつ|提案|指摘|質問|要望|意見|開会|閉会|宣言|補足)(?:等|など)?(?:(?:が|は|を)?(?:あった|なされた|行われた|行った|述べられた|述べた|出された|された|した|示された))?。?$/;
+// 資料2に基づき、事務局が説明した。
+const BY_SECRETARIAT = /(?:^|[、。])事務局(?:が|は|による)/;
 const OPINIONS =
   /(?:意見|質疑|発言|議論|討議|意見交換|質疑応答)(?:等|など)?(?:が|は|を)?(?:あった|述べられた|出された|交わされた|行われた|行った|なされた)。?$/;
 const DECIDED =
@@ -35,6 +37,8 @@ export function maybeTold(text: string, known: Known): Told | null {
       ? { voice: 'narration', label: null }
       : { voice: 'secretariat', label: secretariat };
   }
+  if (other === undefined && BY_SECRETARIAT.test(text.slice(0, HEAD)) && SAID.test(tail))
+    return { voice: 'secretariat', label: '事務局' };
   if (other === undefined) return { voice: 'narration', label: null };
   if (!isSharedRole(other)) return { voice: 'reported', label: other };
   return OPINIONS.test(tail)

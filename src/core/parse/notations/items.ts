@@ -125,20 +125,22 @@ export function readPlain(scene: Scene, at: number, column = 0): BlockReading {
   return { blocks: [column === 0 ? takeSpeaker(block, scene) : block], next };
 }
 
-// …が必要である。（大橋委員）: the speaker stands behind the text and is no part of it.
+// …が必要である。（大橋委員） / …が必要である（大橋委員）。: the speaker stands behind the text and is no part of it.
+const BEHIND =
+  /(?:(?<=[。」』!?])\s*[(〔[【]([^()〔〕[\]【】。]{2,30})[)〕\]】]|[(〔[【]([^()〔〕[\]【】。]{2,30})[)〕\]】]\s*。)$/;
+
 function takeSpeaker(block: TextBlock, scene: Scene): TextBlock {
-  const found = /[。」』!?]\s*([(〔[【]([^()〔〕[\]【】。、]{2,30})[)〕\]】])$/.exec(
-    block.text.slice(-40),
-  );
+  const found = BEHIND.exec(block.text.slice(-40));
   const last = block.pieces[block.pieces.length - 1];
-  const length = found?.[1]?.length ?? 0;
-  if (
-    !found ||
-    !last ||
-    last.to - last.from <= length ||
-    !isSpeakerLabel(found[2] ?? '', scene.known)
-  )
+  const label = (found?.[1] ?? found?.[2] ?? '').trim();
+  const length = found?.[0].length ?? 0;
+  if (!found || !last || last.to - last.from <= length || !tellsSpeakers(label, scene))
     return block;
   const pieces = [...block.pieces.slice(0, -1), { from: last.from, to: last.to - length }];
-  return { ...block, pieces, text: block.text.slice(0, -length), label: found[2] ?? null };
+  return { ...block, pieces, text: block.text.slice(0, -length), label };
+}
+
+// 木戸委員、椎名委員 too: two who say the same
+function tellsSpeakers(label: string, { known }: Scene): boolean {
+  return label !== '' && label.split(/[、,]/).every((part) => isSpeakerLabel(part, known));
 }

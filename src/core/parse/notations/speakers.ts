@@ -129,7 +129,9 @@ function maybeInline(
   if (!apart || legend.has(apart[1]?.trim() ?? '')) return null;
   const lead = apart[1]?.length ?? 0;
   const label = text.slice(lead, lead + (apart[2]?.length ?? 0));
-  const sure = marked !== null || beginsWithName(label, known) || spaced;
+  const wide = marked !== null || WIDE.test(apart[3] ?? '');
+  const named = beginsWithName(label, known) && wide;
+  const sure = marked !== null || named || (spaced && (wide || isSure(label, known)));
   // ○経済産業省　text, where ○ marks the speakers of the body
   const usual =
     marked !== null && brackets.has('○') && isShortLabel(fold.slice(lead, lead + label.length));
@@ -139,9 +141,10 @@ function maybeInline(
 }
 
 // 委員長　それでは、…
-const SPACED = /^(\s*)(\S{2,20})(?:[\u3000\t]| {2})\s*(?=\S)/;
+const SPACED = /^(\s*)(\S{2,20})(\s+)(?=\S)/;
+const WIDE = /[\u3000\t]| {2}/;
 
-/** Whether a line prints a role, or a name of the list with a post, in front of its speech, parted by a wide blank alone. */
+/** Whether a line prints a role, or a name of the list with a post, in front of its speech, parted by a blank alone. */
 export function isSpacedLabel({ text, fold }: Line, known: Known): boolean {
   const label = SPACED.exec(text.slice(0, HEAD))?.[2] ?? '';
   return label !== '' && /。/.test(fold) && isSpeakerLabel(label, known) && isSure(label, known);
