@@ -29,7 +29,8 @@ const GROUP_MARK =
 const GROUP_WORD =
   /^(?:\S{0,10}(?:委員|構成員|事務局|オブザーバー?|政府側|関係(?:省庁|府省|者|機関|団体)|説明者|参考人|有識者|幹事|大臣|本部員|メンバー|[議座会]長|出席者|欠席者|代理出席|随行者?))(?:[（(][^）)]*[)）])?[:：]?$/;
 const GROUP_AND_ROWS =
-  /^\s*(?:[（(【[〔<＜]([^（()）【】]{1,12})[)）】\]〕>＞]|(\S{1,12})[:：])\s*(?=\S)/;
+  /^\s*(?:[（(【[〔<＜]([^（()）【】]{1,12})[)）】\]〕>＞]|([^\s（(]{1,12})[:：])\s*(?=\S)/;
+const PROXY = /^\s*[（(]\s*(?:代理|代わり|途中|オンライン)[^（()）]{0,30}[)）]\s*$/;
 const REMARK = /敬称略|五十音|順不同|名簿|別紙|以下同じ|◎.*[○◯〇]/;
 const ABSENT = /欠席/;
 const RANK =
@@ -101,6 +102,7 @@ class List {
 
   #line(line: Line, from: number): void {
     const text = withoutRemark(line.text.slice(from));
+    if (PROXY.test(text) && this.#remark(line, text)) return;
     if (REMARK.test(fold(text)) && readRows(text).length === 0) return void this.labels.push(line);
     const lead = GROUP_AND_ROWS.exec(text);
     const led = lead?.[1] ?? lead?.[2];
@@ -113,6 +115,18 @@ class List {
       this.#openGroup(heading);
       this.labels.push(line);
     } else this.#rows(line, from);
+  }
+
+  // （代理：湯浅主任） on the line below a member is a note on him.
+  #remark(line: Line, text: string): boolean {
+    const last = this.drafts[this.drafts.length - 1];
+    if (!last || this.#absent) return false;
+    this.drafts[this.drafts.length - 1] = {
+      ...last,
+      notes: [...last.notes, text.trim().slice(1, -1)],
+    };
+    last.lines.push(line);
+    return true;
   }
 
   // △△省 at the margin, where the people stand indented

@@ -231,7 +231,7 @@ function allRows(texts: readonly string[]): Row[] | null {
 
 // 桑島部会長、梅津、小峰の各委員: the role behind the last name is that of all before it without one
 function severalNames(text: string): Row[] | null {
-  const parts = text.replace(/[。\s]+$/, '').split(/[、，,]\s*|\s+(?=\S{1,6}(?:の)?各)/);
+  const parts = text.replace(/[。\s]+$/, '').split(separator(text));
   const long = parts.some((part) => part.length > 24);
   if (parts.length < 2 || long || text.includes('\t')) return null;
   const found = parts.map(nameAndRole);
@@ -249,6 +249,13 @@ function severalNames(text: string): Row[] | null {
     else if (!shared) return null;
   }
   return rows.map(({ name, title, notes }) => ({ name, title: title ?? '', notes }));
+}
+
+// 安藤・今村・梅原 where no comma parts the names
+function separator(text: string): RegExp {
+  const dotted =
+    !/[、，,]/.test(text) && /^(?:[^・\s]{1,4}(?:[（(][^（()）]+[)）])?・){2,}/.test(text);
+  return dotted ? /・/ : /[、，,]\s*|\s+(?=\S{1,6}(?:の)?各)/;
 }
 
 interface Listed {

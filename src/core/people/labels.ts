@@ -127,6 +127,7 @@ export class Resolver {
     const role = text.slice(surname);
     const fitting = found.length > 1 ? found.filter(({ person }) => fits(person, role)) : found;
     const [only, second] = fitting;
+    if (only && !second && isProxy(only.person, role)) return { type: 'unlisted' };
     if (only && !second) return { type: 'one', attendee: only.person.index, role, surname };
     const attendees = (only ? fitting : found).map(({ person }) => person.index);
     return { type: 'several', attendees, role, surname };
@@ -283,9 +284,15 @@ function holds({ title, group, notes }: Person, role: string): boolean {
   return role !== '' && (title === role || group === role || notes.includes(role));
 }
 
+// 宇佐美幹事代理 is whoever came for 宇佐美; 西尾座長代理 is 西尾.
+function isProxy(person: Person, role: string): boolean {
+  const bare = compact(barePost(role));
+  return bare.endsWith('代理') && !isSoleRole(bare) && !holds(person, bare);
+}
+
 // A name of one to four characters in front of a role: 北山会長.
 function hasSurname(role: string): boolean {
-  return /^[一-龠々ヶぁ-んァ-ヴ]{1,4}(?:委員|会長|議長|座長|部会長|委員長|本部員|本部長|構成員|参考人|[課室局部]長|大臣|氏|さん|先生)/.test(
+  return /^[一-龠々ヶぁ-んァ-ヴ]{1,4}(?:委員|会長|議長|座長|部会長|委員長|本部員|本部長|構成員|参考人|[課室局部係次園校院所]長|主[任査事幹]|参事|[議事画門]官|大臣|教授|理事|氏|さん|先生)/.test(
     role,
   );
 }

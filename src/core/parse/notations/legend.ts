@@ -1,6 +1,6 @@
 import { lineSpan, type Line } from '../lines';
 import { HEAD, type Notation } from '../notation';
-import { isPost, isSecretariat } from '../posts';
+import { isPost, isSecretariat, isSharedRole } from '../posts';
 
 // （○：委員、●：事務局）, ※○は委員の発言、→は事務局の回答
 const PAIR = /([○●◎△▲◇◆□■・→⇒])\s?(?:は|:|…|=|-)?\s?([一-龠々ァ-ヴー]{2,10})/g;
@@ -14,7 +14,9 @@ export function readLegend(line: Line): (readonly [string, string])[] {
     ([, mark = '', word = '']) => [mark, bare(word)] as const,
   );
   const framed = /^\s*[(※*[【〔]/.test(fold) || /[:は]/.test(fold);
-  const speakers = pairs.every(([, word]) => isPost(word) || isSecretariat(word));
+  const speakers = pairs.every(
+    ([, word]) => isPost(word) || isSharedRole(word) || isSecretariat(word),
+  );
   return speakers && framed && (pairs.length > 1 || /^\s*[(※].*(?::|は)/.test(fold)) ? pairs : [];
 }
 
