@@ -3,7 +3,8 @@ import { fold } from '../text/fold';
 import type { Field } from './fields';
 import { lineSpan, type Line } from './lines';
 import { isPost, isSecretariat } from './posts';
-import { bareName, isColumnRole, isDitto, oneLine, readRows, type Row } from './rows';
+import { bareName, oneLine, type Row } from './row';
+import { isColumnRole, isDitto, readRows } from './rows';
 
 /** What the lines of a list are: rows with their continuation lines, and headings of groups. */
 export interface ListReading {
