@@ -3,14 +3,15 @@ import type { Claim } from './body';
 import type { Field } from './fields';
 import { lineSpan, type Line } from './lines';
 
-const NO_ITEM = /^(?:開会|閉会|開\s会|閉\s会)|(?:挨拶|あいさつ)$|^次回|次回(?:会合|会議|日程|開催)/;
+const NO_ITEM =
+  /^(?:開会|閉会|開\s会|閉\s会)|(?:挨拶|あいさつ|まとめ|総括|講評)$|^(?:議\s*事|議\s*題|今後の予定)$|^次回|次回(?:会合|会議|日程|開催)/;
 
 /** The numbered headings as agenda, where no list of items is printed: all but opening, greetings, closing, next dates. */
 export function agendaOfSections(sections: readonly Section[]): AgendaItem[] {
   return sections
     .filter(
       ({ number, title }) =>
-        /[0-9０-９①-⑳⑴-⒇一二三四五六七八九十]/.test(number) && !NO_ITEM.test(title),
+        /[0-9０-９①-⑳⑴-⒇一二三四五六七八九十ア-コ]/.test(number) && !NO_ITEM.test(title),
     )
     .map(({ span, title }) => ({
       span: titleSpan(span, title),

@@ -1,10 +1,20 @@
 import type { Attendee, Span } from '../model';
 import { fold } from '../text/fold';
+import { columnRole, postsBelowNames, segmentsOf, withoutDitto } from './columns';
 import type { Field } from './fields';
+import {
+  groupAhead,
+  groupOf,
+  isIndentedUnder,
+  isListRemark,
+  maybeGroup,
+  withoutRemark,
+} from './groups';
 import { lineSpan, type Line } from './lines';
-import { isPost, isSecretariat } from './posts';
-import { bareName, oneLine, type Row } from './row';
-import { isColumnRole, isDitto, readRows } from './rows';
+import { isPost } from './posts';
+import { bareName, oneLine, takeNotes, type Row } from './row';
+import { isDitto, readRows } from './rows';
+import { partSpoken } from './spoken';
 
 /** What the lines of a list are: rows with their continuation lines, and headings of groups. */
 export interface ListReading {
@@ -19,27 +29,32 @@ interface Draft extends Row {
   /** Where the row stands, for several on one line. */
   readonly column: number;
   readonly until: number;
+  readonly titles: string[];
+  notes: readonly string[];
   group: string | null;
-  title: string;
   /** A blank line stands above this row. */
   readonly apart: boolean;
 }
 
-const GROUP_MARK =
-  /^\s*[○●◎■◆□◇・▼＊*]\s*(\S.{0,24})$|^\s*[（(【[〔<＜≪《［]\s*(.{1,24}?)\s*[)）】\]〕>＞≫》］]\s*$/;
-const GROUP_WORD =
-  /^(?:\S{0,10}(?:委員|構成員|事務局|オブザーバー?|政府側|関係(?:省庁|府省|者|機関|団体)|説明者|参考人|有識者|幹事|大臣|本部員|メンバー|[議座会]長|出席者|欠席者|代理出席|随行者?))(?:[（(][^）)]*[)）])?[:：]?$/;
-const GROUP_AND_ROWS =
-  /^\s*(?:[（(【[〔<＜]([^（()）【】]{1,12})[)）】\]〕>＞]|([^\s（(]{1,12})[:：])\s*(?=\S)/;
+/** A stretch of a line; `text` is what it says where 〃 was written. */
+interface Stretch {
+  readonly line: Line;
+  readonly from: number;
+  readonly until: number;
+  readonly text: string;
+}
+
 const PROXY = /^\s*[（(]\s*(?:代理|代わり|途中|オンライン)[^（()）]{0,30}[)）]\s*$/;
-const REMARK = /敬称略|五十音|順不同|名簿|別紙|以下同じ|◎.*[○◯〇]/;
 const ABSENT = /欠席/;
 const RANK =
   /([◎○●△▲☆★])\s?(?:は|:|…|=|印は)?\s?((?:副|共同)?(?:会長|議長|座長|委員長|部会長|本部長|主査)(?:代理|代行)?)/g;
+const LONGEST_TITLE = 8;
+// 兼　災害医療担当部長 below a post
+const DOUBLED = /^\s*兼\s/;
 
-/** Reads the lists of attendees under their headings. */
-export function readAttendees(fields: readonly Field[]): ListReading {
-  const list = new List();
+/** Reads the lists of attendees under their headings; `spoken` are the names that the marks of the body use. */
+export function readAttendees(fields: readonly Field[], spoken: ReadonlySet<string>): ListReading {
+  const list = new List(spoken);
   for (const field of fields) if (field.kind === 'attendees') list.take(field);
   numberParts(list.drafts);
   return {
@@ -49,8 +64,14 @@ export function readAttendees(fields: readonly Field[]): ListReading {
   };
 }
 
-function finish({ lines, column, until, name, title, group, notes }: Draft): Attendee {
-  return { span: spanOf(lines, column, until), name, title, group, notes };
+function finish({ lines, column, until, name, titles, group, notes }: Draft): Attendee {
+  return {
+    span: spanOf(lines, column, until),
+    name,
+    title: oneLine(titles.join(' ')),
+    group,
+    notes,
+  };
 }
 
 function spanOf(lines: readonly Line[], column: number, until: number): Span {
@@ -73,15 +94,38 @@ class List {
   #posts = false;
   #open = 0;
   #ranks = new Map<string, string>();
+  /** The row above as printed, with its own 〃 filled in. */
+  #above = '';
+  #spoken: ReadonlySet<string>;
+
+  constructor(spoken: ReadonlySet<string>) {
+    this.#spoken = spoken;
+  }
 
   take(field: Field): void {
     this.#openGroup(groupOf(field.label));
     for (const line of [field.line, ...field.rest]) this.#readRanks(line);
     if (field.column < field.line.text.trimEnd().length) this.#line(field.line, field.column);
-    for (const line of field.rest) {
-      if (line.gap === null) this.#line(line, 0);
-      this.#apart = line.gap === 'blank' || (line.gap === 'page' && this.#apart);
+    const posts = postsBelowNames(field.rest);
+    const gap = { blank: false, page: false };
+    for (const [at, line] of field.rest.entries()) {
+      if (line.gap !== null) {
+        gap[line.gap] = true;
+        continue;
+      }
+      // A blank line that comes with a page break parts nothing.
+      this.#apart = gap.blank && !gap.page;
+      gap.blank = gap.page = false;
+      if (posts.has(line) || DOUBLED.test(line.text))
+        this.#extend(line, line.text, posts.has(line));
+      else if (isIndentedUnder(line, field.rest[at + 1])) this.#heading(line);
+      else this.#line(line, 0);
     }
+  }
+
+  #heading(line: Line): void {
+    this.#openGroup(line.text.replace(/^\s*[・○●■◆◇]?/, '').trim());
+    this.labels.push(line);
   }
 
   #openGroup(group: string | null): void {
@@ -102,30 +146,26 @@ class List {
   }
 
   #line(line: Line, from: number): void {
-    const text = withoutRemark(line.text.slice(from));
+    const text = partSpoken(withoutRemark(line.text.slice(from)), this.#spoken);
     if (PROXY.test(text) && this.#remark(line, text)) return;
-    if (REMARK.test(fold(text)) && readRows(text).length === 0) return void this.labels.push(line);
-    const lead = GROUP_AND_ROWS.exec(text);
-    const led = lead?.[1] ?? lead?.[2];
-    if (lead && led !== undefined && (isGroupWord(led) || isColonGroup(led, lead[0]))) {
-      this.#openGroup(closeUp(led));
-      return this.#rows(line, from + lead[0].length);
+    if (isListRemark(text) && readRows(text).length === 0) return void this.labels.push(line);
+    const ahead = groupAhead(text);
+    if (ahead) {
+      this.#openGroup(ahead.group);
+      return this.#segments(line, from + ahead.length);
     }
-    const heading = readRows(text).length > 0 ? null : (maybeGroup(text) ?? this.#office(line));
+    const heading = maybeGroup(text) ?? (readRows(text).length > 0 ? null : this.#office(line));
     if (heading !== null && !this.#ranks.has(text.trim().charAt(0))) {
       this.#openGroup(heading);
       this.labels.push(line);
-    } else this.#rows(line, from);
+    } else this.#segments(line, from);
   }
 
   // （代理：湯浅主任） on the line below a member is a note on him.
   #remark(line: Line, text: string): boolean {
     const last = this.drafts[this.drafts.length - 1];
     if (!last || this.#absent) return false;
-    this.drafts[this.drafts.length - 1] = {
-      ...last,
-      notes: [...last.notes, text.trim().slice(1, -1)],
-    };
+    last.notes = [...last.notes, text.trim().slice(1, -1)];
     last.lines.push(line);
     return true;
   }
@@ -137,20 +177,33 @@ class List {
     return margin && /[省庁府局課室部市県町村区]$/.test(text.trim()) ? text.trim() : null;
   }
 
-  #rows(line: Line, from: number): void {
-    const text = withoutRemark(line.text.slice(from));
+  #segments(line: Line, from: number): void {
+    const text = partSpoken(withoutRemark(line.text.slice(from)), this.#spoken);
+    const whole = from === 0 ? withoutDitto(text, this.#above) : null;
+    this.#above = whole ?? line.text;
+    if (whole !== null) return this.#rows({ line, from, until: line.text.length, text: whole });
+    const starts = segmentsOf(text);
+    starts.forEach((start, at) => {
+      const end = starts[at + 1] ?? text.length;
+      const until = starts[at + 1] === undefined ? line.text.length : from + end;
+      this.#rows({ line, from: from + start, until, text: text.slice(start, end) });
+    });
+  }
+
+  #rows(stretch: Stretch): void {
+    const { line, text } = stretch;
     const column = columnRole(text);
     const behind = column ? readRows(text.slice(column.length)) : [];
     if (column && behind.length > 0) {
       this.#column = isDitto(column.word) ? this.#column : column.word;
-      return this.#add(behind, line, from);
+      return this.#add(behind, stretch);
     }
     const rows = column ? [] : this.#rowsOf(text);
     if (column) {
       this.#openGroup(column.word);
       this.labels.push(line);
-    } else if (rows.length > 0) this.#add(rows, line, from);
-    else this.#extend(line, text);
+    } else if (rows.length > 0) this.#add(rows, stretch);
+    else this.#extend(line, text, false);
   }
 
   // 石田直人 alone on its line is a person until posts follow in a column of their own.
@@ -161,25 +214,25 @@ class List {
     return name === null ? [] : [{ name, title: '', notes: [] }];
   }
 
-  #add(rows: readonly Row[], line: Line, from: number): void {
+  #add(rows: readonly Row[], { line, from, until }: Stretch): void {
     this.#fresh = false;
-    const rank = this.#ranks.get(fold(line.text.slice(from)).trim().charAt(0));
     let at = from;
     rows.forEach((row, index) => {
       const column = Math.max(at, findName(line.text, row.name, at));
       at = column + row.name.length;
       if (this.#absent || row.notes.some((note) => ABSENT.test(note))) return;
       const next = rows[index + 1];
-      const until = next ? Math.max(at, findName(line.text, next.name, at)) : line.text.length;
-      const notes = rank === undefined ? row.notes : [...row.notes, rank];
-      const group = this.#column ?? this.#group;
+      const rank =
+        this.#ranks.get(fold(line.text.slice(from, column)).trim().slice(-1)) ??
+        (rows.length === 1 ? this.#ranks.get(fold(line.text).trim().slice(-1)) : undefined);
       this.drafts.push({
         ...row,
-        notes,
+        titles: [isDitto(row.title) ? (this.drafts.at(-1)?.titles.join(' ') ?? '') : row.title],
+        notes: rank === undefined ? row.notes : [...row.notes, rank],
         lines: [line],
         column: index === 0 ? from : column,
-        until,
-        group,
+        until: next ? Math.max(at, findName(line.text, next.name, at)) : until,
+        group: this.#column ?? this.#group,
         apart: this.#apart,
       });
     });
@@ -191,7 +244,7 @@ class List {
     const group = this.#column ?? this.#group;
     while (this.#open < above) {
       const draft = this.drafts[this.#open];
-      if (draft?.title === '' && draft.group === group) break;
+      if (draft?.titles.join('') === '' && draft.group === group) break;
       this.#open += 1;
     }
     return this.#open;
@@ -199,78 +252,24 @@ class List {
 
   // A post that runs over two lines, or one of a column of posts below a column of names. An office
   // right below the heading of its group is no person.
-  #extend(line: Line, text: string): void {
+  #extend(line: Line, text: string, column: boolean): void {
     const above = this.drafts.length - 1;
-    const last = this.drafts[isPost(text) || this.#posts ? this.#untitled(above) : above];
+    const next = column || isPost(text) || this.#posts;
+    const last = this.drafts[next ? this.#untitled(above) : above];
     const own = /。|^\s*(?:\([0-9]|[0-9]{1,2}[.)\s])/.test(fold(text));
-    if (this.#fresh || this.#absent || !last || own) return void this.labels.push(line);
+    const long = (last?.titles.length ?? 0) > LONGEST_TITLE;
+    if (this.#fresh || this.#absent || !last || own || long) return void this.labels.push(line);
     this.#posts = true;
-    last.title = oneLine(`${last.title} ${text}`);
+    const { text: title, notes } = column ? takeNotes(text) : { text, notes: [] };
+    last.titles.push(title);
+    last.notes = [...last.notes, ...notes];
     last.lines.push(line);
     this.#apart = false;
   }
 }
 
-const COLUMN_LEAD = /^\s*[・•-]?\s*/;
-
-// The role in a column before the name, also spread: 会　　長　　三浦　茂. `length` is where the name begins.
-function columnRole(text: string): { word: string; length: number } | null {
-  const lead = COLUMN_LEAD.exec(text)?.[0].length ?? 0;
-  let word = '';
-  let found: { word: string; length: number } | null = null;
-  for (let at = lead; at < Math.min(text.length, lead + 30) && word.length < 12; at += 1) {
-    if (/\s/.test(text.charAt(at))) continue;
-    word += text.charAt(at);
-    const gap = /^[:：]?\s+(?=\S)/.exec(text.slice(at + 1, at + 30))?.[0].length;
-    const whole = !/\s/.test(text.slice(lead, at)) || !isSecretariat(word) || word.length < 4;
-    if (gap !== undefined && whole && isColumnRole(word)) found = { word, length: at + 1 + gap };
-    else if (found && gap === undefined && !/\S\s/.test(text.slice(lead, at))) break;
-  }
-  return found && { ...found, word: found.word.replace(/[:：]$/, '') };
-}
-
-// 構成員 says who they are, 出席委員 that they are 委員, 出席者 nothing.
-function groupOf(heading: string): string | null {
-  const word = heading.replace(/^(?:主な)?(?:出席|参加)|(?:名簿|一覧|状況|等|出席者)$/g, '');
-  return /^(?:委員|構成員|本部員|事務局|説明者|説明員|オブザーバー|関係者)$/.test(word)
-    ? word
-    : null;
-}
-
-// 赤塚、井手、榎（敬称略）
-function withoutRemark(text: string): string {
-  return text.replace(
-    /(?<=\S)[（(][^（()）]{0,20}(?:敬称略|五十音順|順不同)[^（()）]{0,20}[)）]\s*$/,
-    '',
-  );
-}
-
-// 企業：黒木 翔（…）
-function isColonGroup(word: string, lead: string): boolean {
-  return /[:：]/.test(lead) && word.length <= 10 && !/^[0-9０-９]/.test(word);
-}
-
 function findName(text: string, name: string, from: number): number {
   return text.indexOf(name.split(' ')[0] ?? name, from);
-}
-
-// ○構成員, （大臣、大臣政務官）, 【委 員】, or a bare 事務局
-function maybeGroup(line: string): string | null {
-  const text = line.trim();
-  const found = GROUP_MARK.exec(text);
-  const marked = found?.[1] ?? found?.[2];
-  if (marked !== undefined) return REMARK.test(marked) ? null : closeUp(marked);
-  return isGroupWord(text) ? closeUp(text) : null;
-}
-
-function isGroupWord(text: string): boolean {
-  return /^(?:\S+|\S(?:\s+\S)+)$/.test(text.trim()) && GROUP_WORD.test(text.replace(/\s/g, ''));
-}
-
-// 委 員 → 委員
-function closeUp(text: string): string {
-  const bare = text.replace(/[:：]\s*$/, '').trim();
-  return /^\S(?:\s+\S)+$/.test(bare) ? bare.replace(/\s/g, '') : oneLine(bare);
 }
 
 // Where no heading is printed and blank lines part the list, its parts are numbered.

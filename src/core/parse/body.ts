@@ -3,7 +3,7 @@ import { slice } from '../source';
 import { fold } from '../text/fold';
 import type { Block, TextBlock } from './blocks';
 import { titleSpeaker, type Known } from './marks';
-import { isLeadIn, isOpinion, isToldBetween, maybeTold } from './voices';
+import { isLeadIn, isNextDate, isOpinion, isToldBetween, maybeTold } from './voices';
 
 /** How a paragraph speaks, as the parser saw it; people resolution makes an attribution of it. */
 export type Voice = 'direct' | 'reported' | 'secretariat' | 'unnamed' | 'narration';
@@ -56,7 +56,7 @@ interface Floor {
 /** Walks the blocks of a body and writes down what each is. */
 export function readBody(source: Source, blocks: readonly Block[], known: Known): Body {
   const walk = new Walk(source, known);
-  for (const block of blocks) walk.take(block);
+  blocks.forEach((block, at) => walk.take(block, blocks[at + 1]));
   return walk;
 }
 
@@ -77,13 +77,18 @@ class Walk implements Body {
   /** Nothing was said yet under the last mark. */
   #fresh = false;
   #closed = false;
+  /** The last thing said under the mark was a bullet. */
+  #bulleted = false;
+  /** Nothing comes below. */
+  #last = false;
 
   constructor(source: Source, known: Known) {
     this.#source = source;
     this.#known = known;
   }
 
-  take(block: Block): void {
+  take(block: Block, next?: Block): void {
+    this.#last = next === undefined || (next.type === 'noise' && next.sort === 'closing');
     switch (block.type) {
       case 'noise':
         if (block.sort === 'closing') this.#close();
@@ -95,6 +100,7 @@ class Walk implements Body {
       case 'mark':
         return this.#mark(block.span, block.label);
       case 'stage':
+        if (this.#closed) return;
         return this.#paragraph({ pieces: block.pieces, bullet: false }, 'narration');
       case 'text':
         return this.#text(block);
@@ -119,10 +125,11 @@ class Walk implements Body {
 
   #heading({ span, number, title }: Extract<Block, { type: 'heading' }>): void {
     const text = slice(this.#source, title).replace(/\s+/g, ' ');
+    this.#closed = false;
     this.#claim(span, 'heading', this.sections.length);
     this.#section = this.sections.length;
     this.sections.push({ span, number, title: text });
-    this.#sectionLabel = number === '' || /[○〇◯]/.test(number) ? number + text : number;
+    this.#sectionLabel = sectionLabel(number, text);
     this.#list = null;
     this.#ledIn = false;
     const speaker = titleSpeaker(text, this.#known);
@@ -131,6 +138,7 @@ class Walk implements Body {
   }
 
   #mark(span: Span, label: string): void {
+    this.#closed = false;
     this.#claim(span, 'mark', null);
     this.marks.push({ span, label });
     this.#fresh = true;
@@ -140,7 +148,8 @@ class Walk implements Body {
   }
 
   #text(block: TextBlock): void {
-    if (this.#closed && REMARK.test(block.text)) return;
+    // Below the end nothing is said unless a heading or a mark opens the meeting again.
+    if (this.#closed) return;
     if (this.#list && block.bullet) return this.#item(block.pieces, this.#list);
     this.#list = null;
     const { lead } = block;
@@ -149,7 +158,7 @@ class Walk implements Body {
       return this.#numberedSpeech(block, this.#floor);
     if (block.number !== null) this.#openNumber(block.number);
     if (block.label !== null) return this.#labelled(block, block.label);
-    const between = !block.bullet && !this.#fresh && isToldBetween(block.text);
+    const between = !block.bullet && this.#isBetween(block);
     if (this.#floor?.by === 'mark' && !between) return this.#speech(block, this.#floor);
     const told = this.#tell(block);
     if (told && (told.voice !== 'narration' || this.#floor?.by !== 'title')) {
@@ -160,6 +169,13 @@ class Walk implements Body {
     if (this.#floor) return this.#speech(block, this.#floor);
     const unnamed = block.bullet || this.#ledIn || isOpinion(block.text);
     this.#paragraph(block, unnamed ? 'unnamed' : 'narration');
+  }
+
+  // The minutes' own words within a speech: what was decided, who answered below somebody's bullets, the next date.
+  #isBetween(block: TextBlock): boolean {
+    if (this.#last && isNextDate(block.text)) return true;
+    if (this.#fresh) return false;
+    return isToldBetween(block.text) || (this.#bulleted && this.#tell(block) !== null);
   }
 
   #tell({ text, pieces }: TextBlock): ReturnType<typeof maybeTold> {
@@ -193,6 +209,7 @@ class Walk implements Body {
 
   #speech(block: TextBlock, { label, turn }: Floor): void {
     this.#fresh = false;
+    this.#bulleted = block.bullet;
     this.#paragraph(block, 'direct', label, turn);
   }
 
@@ -221,8 +238,13 @@ class Walk implements Body {
   }
 }
 
-// ※本議事要旨は…, （注）…, below the end: no part of the meeting
-const REMARK = /^\s*(?:[※*]|\(?注)/;
+// ○開会, 【意見交換】 for a mark without a figure; the number alone for the others
+function sectionLabel(number: string, title: string): string {
+  if (number === '' || /[○〇◯]/.test(number)) return number + title;
+  return /^[【≪《[［〔＜<〈][】≫》\]］〕＞>〉]$/.test(number)
+    ? number.charAt(0) + title + number.charAt(1)
+    : number;
+}
 
 // Where ○ gives the floor, another ○ takes it away, whoever speaks; a bullet that named its speaker speaks
 // for itself alone; and → is somebody's answer.

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { findWrap } from './joins';
+import { findWrap, isFull } from './joins';
 import type { Line } from './lines';
 import type { Known } from './marks';
 import type { Notation, Scene } from './notation';
@@ -13,6 +13,7 @@ import {
   isStopped,
   listLabel,
   readPlain,
+  remark,
   stage,
 } from './notations/items';
 import { legend, readLegend } from './notations/legend';
@@ -30,13 +31,14 @@ import {
 /** The notations of a body, tried in order; a line that none of them knows is a plain paragraph. */
 export const NOTATIONS: readonly Notation[] = [
   closing,
+  remark,
   emptyBullet,
   legend,
   listLabel,
   clockLine,
   bracketedMark,
-  bracketHeading,
   stage,
+  bracketHeading,
   circleMark,
   inlineMark,
   colonMark,
@@ -47,20 +49,51 @@ export const NOTATIONS: readonly Notation[] = [
   bullet,
 ];
 
-/** Prepares the lines of a body for reading. */
-export function openScene(lines: readonly Line[], known: Known): Scene {
+/** Prepares the lines of a body for reading; a legend may stand on the line of its `heading`. */
+export function openScene(
+  lines: readonly Line[],
+  known: Known,
+  heading: readonly Line[] = [],
+): Scene {
   const scene: Scene = {
     lines,
     known,
     brackets: usualBrackets(lines, known),
     bare: lines.filter((line) => line.gap === null && isSureLabel(line, known)).length > 2,
     spaced: lines.filter((line) => line.gap === null && isSpacedLabel(line, known)).length > 2,
-    legend: new Map(lines.flatMap(readLegend)),
+    legend: new Map([...heading, ...lines].flatMap(readLegend)),
     wrap: findWrap(lines),
     loose: isLoose(lines),
+    indent: plainIndent(lines),
+    strict: false,
     opens: (line) => NOTATIONS.some(({ starts }) => starts(line, scene)),
   };
-  return scene;
+  return { ...scene, strict: isStrict(scene) };
+}
+
+// How far a plain paragraph below a numbered heading stands in.
+function plainIndent(lines: readonly Line[]): number {
+  const below = lines.find(
+    (line, at) =>
+      line.gap === null &&
+      /^\s+[^\s・○●→-]/.test(line.fold) &&
+      /^\s*(?:\([0-9]{1,2}\)|[0-9]{1,2}[.\s]|[ア-コ][.\s]|[一-十]、).{2,40}[^。]$/.test(
+        lines[at - 1]?.fold ?? '',
+      ),
+  );
+  return below ? below.text.length - below.text.trimStart().length : 0;
+}
+
+// Below a full stop every line that is no line of its own kind stands in, or its line above is full.
+function isStrict(scene: Scene): boolean {
+  let seen = 0;
+  for (const [at, line] of scene.lines.entries()) {
+    const below = scene.lines[at + 1];
+    if (line.gap !== null || below?.gap !== null || !isStopped(line)) continue;
+    if (!/^\s/.test(below.text) && !scene.opens(below) && !isFull(scene, line)) return false;
+    seen += 1;
+  }
+  return seen > 2;
 }
 
 // The brackets that stand around speakers in front of their speech, twice at least.

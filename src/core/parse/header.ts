@@ -1,6 +1,7 @@
 import type { Meta } from '../model';
 import { maybeDate, readClock, weekdayOf, type PrintedDate } from './dates';
-import type { Field, FieldKind, Regions } from './fields';
+import type { FieldKind } from './field-table';
+import type { Field, Regions } from './fields';
 import type { Line } from './lines';
 import { readTitle } from './title';
 

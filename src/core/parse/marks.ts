@@ -29,7 +29,7 @@ export function beginsWithName(label: string, known: Known): boolean {
 
 // 平サイバー安全保障担当大臣挨拶, 本部長冒頭挨拶, 会長からの挨拶
 const GREETING =
-  /^(.{2,60}?)(?:から|より|による)?の?(?:冒頭|開会|閉会|締め?[括く]く?り|就任|退任|結び)?の?(?:の?[御ご])?(?:挨拶|あいさつ|発言)$/;
+  /^(.{2,60}?)(?:から|より|による)?の?(?:冒頭|開会|閉会|締め?[括く]く?り|就任|退任|結び|最後)?の?(?:の?[御ご])?(?:挨拶|あいさつ|発言|まとめ|総括|講評)$/;
 
 /** The speaker a section title names: 平サイバー安全保障担当大臣挨拶 → 平サイバー安全保障担当大臣; null where none. */
 export function titleSpeaker(title: string, known: Known): string | null {

@@ -17,12 +17,13 @@ interface RowNotation {
   readonly read: (text: string) => Found | null;
 }
 
-const NAME_PART = /^[\p{Script=Han}々〆ヶケノ之ぁ-んァ-ヴー]{1,5}$/u;
+const NAME_PART = /^(?:[\p{Script=Han}々〆ヶケノ之ぁ-んァ-ヴー]{1,5}|[ァ-ヴー]{6,8})$/u;
 const NAME =
   /^[\p{Script=Han}々〆ヶぁ-んァ-ヴー]{2,9}(?:[（(][\p{Script=Han}ァ-ヴぁ-ん]{1,2}[)）])?$/u;
+const KATAKANA_NAME = /^[ァ-ヴー]{2,10}[・＝][ァ-ヴー]{2,10}(?:[・＝][ァ-ヴー]{2,10})?$/;
 const LATIN_NAME = /^[A-Z][A-Za-z.'-]{1,20}$/;
 const NOTE =
-  /オンライン|[WｗＷ][EｅＥ][BｂＢ]|Web|リモート|途中|退席|退室|早退|欠席|代理|代わり|遅参|遅刻|書面|テレビ会議|現地|出席|^(?:副|共同)?(?:[議座会]長|委員長|部会長|主査|司会|進行)(?:代理|代行)?$|新任|から出席|まで/i;
+  /オンライン|ウェブ|[WｗＷ][EｅＥ][BｂＢ]|Web|リモート|途中|退席|退室|早退|欠席|代理|代わり|遅参|遅刻|遅れて|書面|テレビ会議|現地|出席|参加|^(?:副|共同)?(?:[議座会]長|委員長|部会長|主査|司会|進行)(?:代理|代行)?$|新任|から出席|まで/i;
 const OFFICE =
   /(?:[省庁府局課]|協会|会社|機構|大学|連合会|組合|センター|事務所|委員会|審議会|団体|研究所|法人|資料|議題|概要)$/;
 const NO_FAMILY =
@@ -33,7 +34,7 @@ export const MEETING_ROLE =
 const LEADING_ROLE =
   /^((?:副|共同)?(?:[議座会]長|委員長|部会長|主査)(?:代理)?)[、，,・:：]\s?(.+)$/;
 const NAME_AND_ROLE = new RegExp(
-  `^([\\p{Script=Han}々ヶぁ-んァ-ヴー]{1,5}?)(${MEETING_ROLE})$`,
+  `^([\\p{Script=Han}々ヶぁ-んァ-ヴー]{1,5}?(?:[（(][\\p{Script=Han}ァ-ヴぁ-ん]{1,2}[)）])?)(${MEETING_ROLE})$`,
   'u',
 );
 
@@ -60,9 +61,25 @@ export function maybeRow(line: string): Row | null {
   return null;
 }
 
+const SPREAD = [4, 3, 2].map(
+  (length) => new RegExp(`(?<!\\S)\\S(?:\\s{1,6}\\S){${length - 1}}(?!\\S)`, 'g'),
+);
+
+/** Posts written with blanks between their characters are closed up: 課　　長, 副 参 事. */
+export function closePosts(text: string): string {
+  return SPREAD.reduce(
+    (sofar, spread) =>
+      sofar.replace(spread, (word) => {
+        const bare = word.replace(/\s+/g, '');
+        return isBarePost(bare) ? bare : word;
+      }),
+    text,
+  );
+}
+
 /** Text on one line: every run of white space is one half-width space. */
 export function oneLine(text: string): string {
-  return text
+  return closePosts(text)
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/^[（(]([^（()）]+)[)）]$/, '$1');
@@ -80,9 +97,10 @@ export function takeNotes(line: string): { text: string; notes: string[] } {
 }
 
 function lastNote(text: string): { note: string; rest: string } | null {
-  const found = /\s*(?:[【［[]([^【】［\][］]{1,40})[】］\]]|[（(]([^（()）]{1,40})[)）])\s*$/.exec(
-    text.slice(-60),
-  );
+  const found =
+    /\s*(?:[【［[＜<〈]([^【】［\][］＜＞<>〈〉]{1,40})[】］\]＞>〉]|[（(]([^（()）]{1,40})[)）])\s*$/.exec(
+      text.slice(-60),
+    );
   if (!found) return null;
   const note = (found[1] ?? found[2] ?? '').trim();
   if (found[1] === undefined && !NOTE.test(note)) return null;
@@ -92,6 +110,7 @@ function lastNote(text: string): { note: string; rest: string } | null {
 /** A printed name with one half-width space between its parts; null where the text is no name. */
 export function maybeName(text: string): string | null {
   const parts = text.trim().split(/\s+/);
+  if (parts.length === 1 && KATAKANA_NAME.test(text.trim())) return text.trim();
   if (parts.length > 2) {
     const spread = parts.every((part) => [...part].length === 1);
     return spread ? maybeName(parts.join('')) : null;
@@ -118,7 +137,8 @@ export function bareName(text: string): string | null {
 }
 
 // 市民公募, 地域代表, 学識経験者
-function isOrganisation(text: string): boolean {
+/** Whether a word names a body, an office or a kind of people. */
+export function isOrganisation(text: string): boolean {
   return /[者会社部課局省庁室市県町村区国側募表般業係員界院所校園]$/.test(text);
 }
 
@@ -163,7 +183,8 @@ function byTwo(text: string): Found | null {
   const [, first = '', second = ''] = /^(\S{1,12})\s+(\S.*)$/.exec(text) ?? [];
   if (first === '' || isPost(first) || isOffice(first) || postFirst(second)) return null;
   const whole = maybeName(text);
-  if (whole && first.length <= 4 && second.length <= 4) return { name: whole, title: '' };
+  if (whole && first.length <= (/^[ァ-ヴー]+$/.test(first) ? 6 : 4) && second.length <= 4)
+    return { name: whole, title: '' };
   const name = maybeName(first);
   return name && (isPost(second) || first.length >= 3) ? { name, title: second } : null;
 }

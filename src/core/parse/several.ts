@@ -1,5 +1,15 @@
 import { isPost } from './posts';
-import { byRole, isOffice, maybeName, maybeRow, MEETING_ROLE, takeNotes, type Row } from './row';
+import {
+  bareName,
+  byRole,
+  isOffice,
+  isOrganisation,
+  maybeName,
+  maybeRow,
+  MEETING_ROLE,
+  takeNotes,
+  type Row,
+} from './row';
 
 const EACH = new RegExp(`^(.{0,9}?)(?:の)?各\\s?(${MEETING_ROLE})$`);
 // 柿沼審議官, 久米課長補佐; not 総務課長
@@ -29,6 +39,29 @@ function allRows(texts: readonly string[]): Row[] | null {
 // 桑島部会長、梅津、小峰の各委員: the role behind the last name is that of all before it without one
 /** Several names on one line; null where it is none such. */
 export function severalNames(text: string): Row[] | null {
+  return namesByBlanks(text) ?? namesByCommas(text);
+}
+
+// 大槻　　仁　　　　大槻　久美; 江田　　茂（早退）　轟　　陽子; 山田太郎　鈴木花子
+function namesByBlanks(text: string): Row[] | null {
+  if (text.length > 200 || /[、，,\t]/.test(text)) return null;
+  const tokens = text.match(/[^\s（(]+(?:[（(][^（()）]{1,20}[)）])?/g) ?? [];
+  if (tokens.length < 2 || tokens.some((token) => isPost(token) || isOrganisation(token)))
+    return null;
+  const whole = tokens.every((token) => bareName(takeNotes(token).text) !== null);
+  if (!whole && (tokens.length < 4 || tokens.length % 2 > 0)) return null;
+  const people = whole
+    ? tokens
+    : tokens.flatMap((token, at) => (at % 2 > 0 ? [`${tokens[at - 1]} ${token}`] : []));
+  const rows = people.map((one) => {
+    const { text: printed, notes } = takeNotes(one);
+    const name = maybeName(printed);
+    return name === null || (!whole && !name.includes(' ')) ? null : { name, title: '', notes };
+  });
+  return rows.every((row) => row !== null) ? rows : null;
+}
+
+function namesByCommas(text: string): Row[] | null {
   const parts = text.replace(/[。\s]+$/, '').split(separator(text));
   const long = parts.some((part) => part.length > 24);
   if (parts.length < 2 || long || text.includes('\t')) return null;

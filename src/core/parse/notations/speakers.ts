@@ -124,21 +124,31 @@ function maybeInline(
       ? { label, column }
       : null;
   }
-  const marked = /^(\s*[○●]\s*)(\S{2,40})\s+(?=\S)/.exec(head);
+  const marked =
+    /^(\s*[○●]\s*)(\S{2,40})\s+(?=\S)/.exec(head) ?? BULLETED.exec(text.slice(0, HEAD));
   const apart = marked ?? SPACED.exec(text.slice(0, HEAD));
   if (!apart || legend.has(apart[1]?.trim() ?? '')) return null;
   const lead = apart[1]?.length ?? 0;
   const label = text.slice(lead, lead + (apart[2]?.length ?? 0));
   const wide = marked !== null || WIDE.test(apart[3] ?? '');
   const named = beginsWithName(label, known) && wide;
-  const sure = marked !== null || named || (spaced && (wide || isSure(label, known)));
+  const bulleted = marked !== null && !/[○●]/.test(fold.slice(0, lead));
+  const certain = isSure(label, known);
+  const sure =
+    (marked !== null && (!bulleted || certain)) || named || (spaced && (wide || certain));
   // ○経済産業省　text, where ○ marks the speakers of the body
   const usual =
     marked !== null && brackets.has('○') && isShortLabel(fold.slice(lead, lead + label.length));
-  return (sure && isSpeakerLabel(label, known)) || usual
+  // 兵藤某職　text, where wide blanks part the speakers of the body from their speech
+  const shown = spaced && marked === null && lead === 0 && WIDE.test(apart[3] ?? '');
+  const unknown = shown && /^[一-龠々ァ-ヴー]{3,10}$/.test(label);
+  return (sure && isSpeakerLabel(label, known)) || usual || unknown
     ? { label, column: apart[0].length }
     : null;
 }
+
+// ・部会長　text, •A委員　text: a bullet with a wide blank behind its speaker
+const BULLETED = /^(\s*[・•▪‣→⇒-]\s*)(\S{2,20})[\u3000\t]+(?=\S)/;
 
 // 委員長　それでは、…
 const SPACED = /^(\s*)(\S{2,20})(\s+)(?=\S)/;
@@ -205,7 +215,7 @@ function maybeColon(
   { known, brackets }: Pick<Scene, 'known' | 'brackets'>,
 ): Inline | null {
   const found =
-    /^(\s*[○●・-]?\s*)([^:。、「」()]{1,30}(?:\([^:()]{1,20}\))?|\([^:()]{1,30}\))\s*:\s*/.exec(
+    /^(\s*[○●・-]?\s*)([^:。、「」()]{1,30}(?:\([^:()]{1,20}\)(?:[^:。、「」()]{1,10})?)?|\([^:()]{1,30}\))\s*:\s*/.exec(
       fold.slice(0, 70),
     );
   if (!found) return null;
@@ -241,7 +251,7 @@ function markAndText(scene: Scene, at: number, line: Line, inline: Inline | null
   if (line.text.slice(column).trim() === '') return ownMark(line, at, label);
   const speech = readPlain(scene, at, column);
   // ・（小菅委員）text is a bullet still.
-  const bullet = /^\s*[・→⇒-]/.test(line.fold);
+  const bullet = /^\s*[・•▪‣→⇒-]/.test(line.fold);
   const blocks = speech.blocks.map((block) =>
     block.type === 'text' ? { ...block, bullet } : block,
   );
