@@ -8,10 +8,12 @@ import {
   isIndentedUnder,
   isListRemark,
   maybeGroup,
+  numberParts,
   withoutRemark,
 } from './groups';
 import { lineSpan, type Line } from './lines';
 import { isPost } from './posts';
+import { Ranks } from './ranks';
 import { bareName, oneLine, takeNotes, type Row } from './row';
 import { isDitto, readRows } from './rows';
 import { partSpoken } from './spoken';
@@ -26,6 +28,8 @@ export interface ListReading {
 
 interface Draft extends Row {
   readonly lines: Line[];
+  /** Those of its lines that stand together, without a post in a column further down. */
+  readonly own: Line[];
   /** Where the row stands, for several on one line. */
   readonly column: number;
   readonly until: number;
@@ -46,9 +50,8 @@ interface Stretch {
 
 const PROXY = /^\s*[（(]\s*(?:代理|代わり|途中|オンライン)[^（()）]{0,30}[)）]\s*$/;
 const ABSENT = /欠席/;
-const RANK =
-  /([◎○●△▲☆★])\s?(?:は|:|…|=|印は)?\s?((?:副|共同)?(?:会長|議長|座長|委員長|部会長|本部長|主査)(?:代理|代行)?)/g;
 const LONGEST_TITLE = 8;
+const LONGEST_ROW = 2000;
 // 兼　災害医療担当部長 below a post
 const DOUBLED = /^\s*兼\s/;
 
@@ -64,9 +67,9 @@ export function readAttendees(fields: readonly Field[], spoken: ReadonlySet<stri
   };
 }
 
-function finish({ lines, column, until, name, titles, group, notes }: Draft): Attendee {
+function finish({ own, column, until, name, titles, group, notes }: Draft): Attendee {
   return {
-    span: spanOf(lines, column, until),
+    span: spanOf(own, column, until),
     name,
     title: oneLine(titles.join(' ')),
     group,
@@ -93,7 +96,7 @@ class List {
   /** A line of this group was read as a post alone. */
   #posts = false;
   #open = 0;
-  #ranks = new Map<string, string>();
+  #ranks = new Ranks();
   /** The row above as printed, with its own 〃 filled in. */
   #above = '';
   #spoken: ReadonlySet<string>;
@@ -104,7 +107,7 @@ class List {
 
   take(field: Field): void {
     this.#openGroup(groupOf(field.label));
-    for (const line of [field.line, ...field.rest]) this.#readRanks(line);
+    for (const line of [field.line, ...field.rest]) this.#ranks.learn(line);
     if (field.column < field.line.text.trimEnd().length) this.#line(field.line, field.column);
     const posts = postsBelowNames(field.rest);
     const gap = { blank: false, page: false };
@@ -116,11 +119,30 @@ class List {
       // A blank line that comes with a page break parts nothing.
       this.#apart = gap.blank && !gap.page;
       gap.blank = gap.page = false;
+      if (DOUBLED.test(line.text) && this.#doubled(line)) continue;
       if (posts.has(line) || DOUBLED.test(line.text))
         this.#extend(line, line.text, posts.has(line));
       else if (isIndentedUnder(line, field.rest[at + 1])) this.#heading(line);
       else this.#line(line, 0);
     }
+  }
+
+  // 県土整備部長 above 兼　港湾統括監　古賀　巧: the line above was no post of the person before
+  #doubled(line: Line): boolean {
+    const [row, second] = readRows(line.text.replace(/^\s*兼\s*/, ''));
+    const last = this.drafts[this.drafts.length - 1];
+    if (!row || second || !last || last.lines.length < 2 || last.titles.length < 2) return false;
+    const above = last.lines.pop();
+    last.own.pop();
+    const first = last.titles.pop() ?? '';
+    this.#add([{ ...row, title: `${first} 兼 ${row.title}` }], {
+      line,
+      from: 0,
+      until: line.text.length,
+      text: line.text,
+    });
+    if (above) this.labels.push(above);
+    return true;
   }
 
   #heading(line: Line): void {
@@ -136,16 +158,8 @@ class List {
     this.#posts = false;
   }
 
-  // （◎会長、○副会長）
-  #readRanks({ fold: folded }: Line): void {
-    if (!/[◎○●△▲☆★]/.test(folded) || folded.length > 80) return;
-    const found = [...folded.matchAll(RANK)];
-    if (found.length > 1 || /^\s*[(※]|\(/.test(folded)) {
-      for (const [, mark = '', role = ''] of found) this.#ranks.set(mark, role);
-    }
-  }
-
   #line(line: Line, from: number): void {
+    if (line.text.length > LONGEST_ROW) return void this.labels.push(line);
     const text = partSpoken(withoutRemark(line.text.slice(from)), this.#spoken);
     if (PROXY.test(text) && this.#remark(line, text)) return;
     if (isListRemark(text) && readRows(text).length === 0) return void this.labels.push(line);
@@ -154,8 +168,8 @@ class List {
       this.#openGroup(ahead.group);
       return this.#segments(line, from + ahead.length);
     }
-    const heading = maybeGroup(text) ?? (readRows(text).length > 0 ? null : this.#office(line));
-    if (heading !== null && !this.#ranks.has(text.trim().charAt(0))) {
+    const heading = maybeGroup(text) ?? this.#office(line);
+    if (heading !== null && !this.#ranks.knows(text.trim().charAt(0))) {
       this.#openGroup(heading);
       this.labels.push(line);
     } else this.#segments(line, from);
@@ -167,6 +181,7 @@ class List {
     if (!last || this.#absent) return false;
     last.notes = [...last.notes, text.trim().slice(1, -1)];
     last.lines.push(line);
+    last.own.push(line);
     return true;
   }
 
@@ -174,7 +189,8 @@ class List {
   #office({ text }: Line): string | null {
     const above = this.drafts[this.drafts.length - 1]?.lines[0];
     const margin = /^\S+$/.test(text.trimEnd()) && above !== undefined && /^\s/.test(above.text);
-    return margin && /[省庁府局課室部市県町村区]$/.test(text.trim()) ? text.trim() : null;
+    const office = margin && /[省庁府局課室部市県町村区]$/.test(text.trim());
+    return office && readRows(text).length === 0 ? text.trim() : null;
   }
 
   #segments(line: Line, from: number): void {
@@ -223,13 +239,14 @@ class List {
       if (this.#absent || row.notes.some((note) => ABSENT.test(note))) return;
       const next = rows[index + 1];
       const rank =
-        this.#ranks.get(fold(line.text.slice(from, column)).trim().slice(-1)) ??
-        (rows.length === 1 ? this.#ranks.get(fold(line.text).trim().slice(-1)) : undefined);
+        this.#ranks.of(line.text.slice(from, column)) ??
+        (rows.length === 1 ? this.#ranks.of(line.text) : null);
       this.drafts.push({
         ...row,
         titles: [isDitto(row.title) ? (this.drafts.at(-1)?.titles.join(' ') ?? '') : row.title],
-        notes: rank === undefined ? row.notes : [...row.notes, rank],
+        notes: rank === null ? row.notes : [...row.notes, rank],
         lines: [line],
+        own: [line],
         column: index === 0 ? from : column,
         until: next ? Math.max(at, findName(line.text, next.name, at)) : until,
         group: this.#column ?? this.#group,
@@ -264,22 +281,11 @@ class List {
     last.titles.push(title);
     last.notes = [...last.notes, ...notes];
     last.lines.push(line);
+    if (last === this.drafts[above]) last.own.push(line);
     this.#apart = false;
   }
 }
 
 function findName(text: string, name: string, from: number): number {
   return text.indexOf(name.split(' ')[0] ?? name, from);
-}
-
-// Where no heading is printed and blank lines part the list, its parts are numbered.
-function numberParts(drafts: readonly Draft[]): void {
-  const breaks = drafts.slice(1).filter(({ apart }) => apart).length;
-  const parted = breaks > 0 && breaks * 2 < drafts.length - 1;
-  if (!parted || drafts.some(({ group }) => group !== null)) return;
-  let part = 1;
-  drafts.forEach((draft, index) => {
-    if (index > 0 && draft.apart) part += 1;
-    draft.group = String(part);
-  });
 }

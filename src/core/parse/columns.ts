@@ -53,7 +53,7 @@ export function withoutDitto(text: string, above: string): string | null {
 /** Where the columns of a line that holds several people begin: 座　長　大泉 和彦（教授）　　委　員　白鳥 恵（隊員）. */
 export function segmentsOf(text: string): number[] {
   const starts = [0];
-  for (const { 0: gap, index } of text.slice(0, 400).matchAll(/\s{2,}|[　\t]/g)) {
+  for (const { 0: gap, index } of text.slice(0, 400).matchAll(/\s{2,}|[　\t]|[、，]\s*/g)) {
     const at = index + gap.length;
     const last = starts[starts.length - 1] ?? 0;
     if (at >= text.length || index <= last) continue;

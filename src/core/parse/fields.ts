@@ -118,12 +118,31 @@ function unprintedBody(lines: readonly Line[], head: Omit<Field, 'rest'> | undef
   );
   if (sentence < 0) return lines.length;
   let start = sentence;
-  for (let at = sentence - 1; at > from; at -= 1) {
+  for (let at = sentence - 1; at > lastOfAgenda(lines, head); at -= 1) {
     const line = lines[at];
     if (line?.gap === null && !OPENING.test(line.fold.slice(0, 60))) break;
     if (line?.gap === null) start = at;
   }
   return start;
+}
+
+// The last line of a list of items that stands right below 議題, as long as its numbers go up.
+function lastOfAgenda(lines: readonly Line[], head: Omit<Field, 'rest'> | undefined): number {
+  let last = head?.line.index ?? 0;
+  if (head?.kind !== 'agenda') return last;
+  let number = itemNumber(head.line.fold.slice(head.column)) ?? 0;
+  for (let line = lines[last + 1]; line?.gap === null; line = lines[last + 1]) {
+    const next = itemNumber(line.fold);
+    if (next !== number + 1) break;
+    number = next;
+    last += 1;
+  }
+  return last;
+}
+
+function itemNumber(text: string): number | null {
+  const digits = /^\s*\(?([0-9]{1,2})[).\s]/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 // Below a last field with its value beside it, a heading numbered 1 begins the body.

@@ -20,6 +20,7 @@ import { legend, readLegend } from './notations/legend';
 import {
   bareMark,
   bracketedMark,
+  bulletMark,
   circleMark,
   colonMark,
   inlineMark,
@@ -40,6 +41,7 @@ export const NOTATIONS: readonly Notation[] = [
   stage,
   bracketHeading,
   circleMark,
+  bulletMark,
   inlineMark,
   colonMark,
   bareMark,
@@ -55,6 +57,8 @@ export function openScene(
   known: Known,
   heading: readonly Line[] = [],
 ): Scene {
+  // A line is asked more than once: for itself, and whether the text above ends there.
+  const notations = new Map<Line, Notation | null>();
   const scene: Scene = {
     lines,
     known,
@@ -66,7 +70,14 @@ export function openScene(
     loose: isLoose(lines),
     indent: plainIndent(lines),
     strict: false,
-    opens: (line) => NOTATIONS.some(({ starts }) => starts(line, scene)),
+    notation: (line) => {
+      const seen = notations.get(line);
+      if (seen !== undefined) return seen;
+      const found = NOTATIONS.find(({ starts }) => starts(line, scene)) ?? null;
+      notations.set(line, found);
+      return found;
+    },
+    opens: (line) => scene.notation(line) !== null,
   };
   return { ...scene, strict: isStrict(scene) };
 }
@@ -137,7 +148,7 @@ export function readBlocks(scene: Scene): Block[] {
       at += 1;
       continue;
     }
-    const notation = NOTATIONS.find(({ starts }) => starts(line, scene));
+    const notation = scene.notation(line);
     const reading = notation ? notation.read(scene, at, line) : readPlain(scene, at);
     blocks.push(...reading.blocks);
     at = Math.max(reading.next, at + 1);

@@ -38,7 +38,10 @@ export function groupAhead(text: string): { group: string; length: number } | nu
   const known = isGroupWord(word) || isColumnRole(word);
   const before =
     /^\s*[（(【[〔]/.test(found[0]) && readRows(text.slice(found[0].length)).length > 0;
-  return known || colon || before ? { group: closeUp(word), length: found[0].length } : null;
+  const absent = /^欠席/.test(word) && found[1] !== undefined;
+  return known || colon || before || absent
+    ? { group: closeUp(word), length: found[0].length }
+    : null;
 }
 
 /** The group a line announces: ○構成員, （大臣、大臣政務官）, 【委 員】, or a bare 事務局; null where it is a row. */
@@ -46,9 +49,9 @@ export function maybeGroup(line: string): string | null {
   const text = line.trim();
   const found = GROUP_MARK.exec(text);
   const marked = found?.[1] ?? found?.[2];
-  if (readRows(line).length > 0) return null;
-  if (marked !== undefined) return isListRemark(marked) ? null : closeUp(marked);
-  return isGroupWord(text) ? closeUp(text) : null;
+  if (marked === undefined && !isGroupWord(text)) return null;
+  if (readRows(line).length > 0 || (marked !== undefined && isListRemark(marked))) return null;
+  return closeUp(marked ?? text);
 }
 
 function isGroupWord(text: string): boolean {
@@ -79,4 +82,18 @@ export function withoutRemark(text: string): string {
     /(?<=\S)[（(](?:[^（()）]{0,20}(?:敬称略|五十音順|順不同)[^（()）]{0,20}|[計全他外]?\s?[0-9０-９]{1,3}\s?[人名])[)）]\s*$/,
     '',
   );
+}
+
+/** Where no heading is printed and blank lines part a list, its parts are numbered. */
+export function numberParts(
+  drafts: readonly { group: string | null; readonly apart: boolean }[],
+): void {
+  const breaks = drafts.slice(1).filter(({ apart }) => apart).length;
+  const parted = breaks > 0 && breaks * 2 < drafts.length - 1;
+  if (!parted || drafts.some(({ group }) => group !== null)) return;
+  let part = 1;
+  drafts.forEach((draft, index) => {
+    if (index > 0 && draft.apart) part += 1;
+    draft.group = String(part);
+  });
 }

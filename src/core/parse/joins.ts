@@ -106,7 +106,9 @@ function goesOn(flow: Flow, { line, text, length }: Sofar, gap: Gap, next: Line)
   if (GOES_ON.test(head) || /、$/.test(text)) return true;
   if (CLOSED.test(text)) return PARTICLE.test(head);
   if (TITLE.test(text)) return false;
-  return flow.loose ? MID_SENTENCE.test(text) : length >= CUT;
+  return MID_SENTENCE.test(text)
+    ? gap.page || flow.loose || length >= CUT
+    : !flow.loose && length >= CUT;
 }
 
 // A full stop may fall on the end of a wrapped line, and the lines of a bullet hang below its mark.

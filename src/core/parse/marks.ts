@@ -7,7 +7,8 @@ export interface Known {
 }
 
 const LONGEST = 60;
-const NO_LABEL = /[。、「」『』:?？!！]|[一-龠](?:が|を)[一-龠]|について/;
+const NO_LABEL =
+  /[。、「」『』:?？!！]|(?:説明|報告|紹介|質疑|応答|まとめ|意見交換)$|[一-龠](?:が|を)[一-龠]|について/;
 
 /** Whether a text in the place of a speaker mark tells who speaks: 野原本部員, 政府側出席者 木村統括官, 座長. */
 export function isSpeakerLabel(text: string, known: Known): boolean {

@@ -6,6 +6,7 @@ import type { Block } from './blocks';
 import { readBody, type Body } from './body';
 import { findRegions, type Regions } from './fields';
 import { openScene, readBlocks } from './grammar';
+import { partGlued } from './glued';
 import { readHeader, type Header } from './header';
 import { splitLines, type Line } from './lines';
 import { knownNames } from './marks';
@@ -27,7 +28,7 @@ export interface Reading {
 
 /** Reads a source stage by stage. */
 export function readSource(source: Source): Reading {
-  const lines = markPages(splitLines(source));
+  const lines = partGlued(markPages(splitLines(source)));
   const regions = findRegions(lines);
   const header = readHeader(regions);
   const list = readAttendees(regions.fields, spokenNames(regions.body));

@@ -28,7 +28,7 @@ export function isColumnRole(word: string): boolean {
   const bare = fold(word).replace(/[\s:]/g, '');
   return (
     isSharedRole(bare) ||
-    isSoleRole(bare) ||
+    (isSoleRole(bare) && !/(?:知事|[市区町村]長|大臣|総理)$/.test(bare)) ||
     isSecretariat(bare) ||
     MEMBERS.test(bare) ||
     isDitto(bare) ||

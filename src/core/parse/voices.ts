@@ -14,7 +14,7 @@ const TAIL = 90;
 const ACTOR =
   /(?:^|[、。]|(?:後|のち|うえ|上)で?、?|に?、)\s*((?:各|全)?[^、。「」\s]{1,40}?(?:\([^()]{1,30}\))?)(?:から|より)(?:は|も)?(?:、|(?=[^、。]))/g;
 const SAID =
-  /(?:説明|報告|紹介|回答|連絡|発言|挨拶|あいさつ|提案|指摘|質問|要望|意見|開会|閉会|宣言|補足)(?:等|など)?(?:(?:が|は|を)?(?:あった|なされた|行われた|行った|述べられた|述べた|出された|された|した|示された))?。?$/;
+  /(?:説明|報告|紹介|回答|連絡|発言|指示|依頼|要請|謝辞|表明|答弁|挨拶|あいさつ|提案|指摘|質問|要望|意見|開会|閉会|宣言|補足)(?:等|など)?(?:(?:が|は|を)?(?:あった|なされた|行われた|行った|述べられた|述べた|出された|された|した|示された))?。?$/;
 // 資料2に基づき、事務局が説明した。
 const BY_SECRETARIAT = /(?:^|[、。])事務局(?:が|は|による)/;
 const OPINIONS =
@@ -96,7 +96,10 @@ const LINK =
 const OPINION =
   /(?:思う|考える|べき(?:だ|である)?|いただきたい|ほしい|欲しい|たい|重要(?:だ|である)?|必要(?:だ|である|がある)?|ではないか|どうか|です|ます|か)。?$/;
 
-/** Whether a paragraph ends as an opinion does. */
+// Q1 なぜ今なのか。 A1 …のためである。
+const QUESTION = /^(?:[QA]|問|答)\s?[0-9]{0,2}(?:[\s.:]|(?<=[0-9]))/;
+
+/** Whether a paragraph ends as an opinion does, or is a question or an answer. */
 export function isOpinion(text: string): boolean {
-  return OPINION.test(text.slice(-20));
+  return OPINION.test(text.slice(-20)) || QUESTION.test(text);
 }

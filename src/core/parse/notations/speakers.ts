@@ -58,6 +58,36 @@ export const circleMark: Notation = {
     ownMark(line, at, line.text.slice(CIRCLE.exec(line.fold)?.[0].length ?? 0)),
 };
 
+/** ・平岡委員 alone behind a bullet, with the speech below. */
+export const bulletMark: Notation = {
+  name: '・平岡委員',
+  starts: (line, scene) => {
+    const label = bulletLabel(line);
+    if (label === null || scene.legend.has(line.fold.trim().charAt(0))) return false;
+    const below = scene.lines[placeOf(line, scene) + 1];
+    const speech = below?.gap === null && bulletLabel(below) === null && /^\s/.test(below.text);
+    return (
+      speech &&
+      (isSureBullet(line, scene.known) || (scene.brackets.has('・') && isShortLabel(label)))
+    );
+  },
+  read: (_, at, line) => ownMark(line, at, bulletLabel(line) ?? ''),
+};
+
+/** Whether a line is a bullet that is a speaker and nothing else: ・平岡委員. */
+export function isSureBullet(line: Line, known: Known): boolean {
+  const label = bulletLabel(line);
+  return label !== null && isSpeakerLabel(label, known) && isSure(label, known);
+}
+
+function bulletLabel({ text, fold }: Line): string | null {
+  const lead = /^\s*[・•●■◆▪→-]\s*/.exec(fold.slice(0, 20))?.[0].length ?? 0;
+  const label = text.slice(lead).trim();
+  return lead > 0 && label.length > 1 && label.length <= 20 && !/[\s。、：:]/.test(label)
+    ? label
+    : null;
+}
+
 /** ○村井委員　text, 【北山会長】text, 山田課長　text */
 export const inlineMark: Notation = {
   name: '○村井委員　text',
@@ -170,6 +200,7 @@ function isShortLabel(inner: string): boolean {
 /** The bracket in which a line prints a speaker of the list, or a role, in front of the speech. */
 export function speakerBracket(line: Line, known: Known): string | null {
   const { fold, text } = line;
+  if (isSureBullet(line, known)) return '・';
   const circled = /^\s*○\s*(\S{2,20})\s+(?=\S)/.exec(fold.slice(0, 60));
   if (circled && isSpeakerLabel(circled[1] ?? '', known)) return '○';
   if (maybeColon(line, { known, brackets: new Set() })) return ':';
