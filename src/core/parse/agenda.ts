@@ -3,14 +3,15 @@ import type { Claim } from './body';
 import type { Field } from './fields';
 import { lineSpan, type Line } from './lines';
 
-const NO_ITEM = /^(?:開会|閉会|開\s会|閉\s会)|(?:挨拶|あいさつ)$|^次回|次回(?:会合|会議|日程|開催)/;
+const NO_ITEM =
+  /^(?:開会|閉会|開\s会|閉\s会)|(?:挨拶|あいさつ|まとめ|総括|講評)$|^(?:議\s*事|議\s*題|今後の予定)$|^次回|次回(?:会合|会議|日程|開催)/;
 
 /** The numbered headings as agenda, where no list of items is printed: all but opening, greetings, closing, next dates. */
 export function agendaOfSections(sections: readonly Section[]): AgendaItem[] {
   return sections
     .filter(
       ({ number, title }) =>
-        /[0-9０-９①-⑳⑴-⒇一二三四五六七八九十]/.test(number) && !NO_ITEM.test(title),
+        /[0-9０-９①-⑳⑴-⒇一二三四五六七八九十ア-コ]/.test(number) && !NO_ITEM.test(title),
     )
     .map(({ span, title }) => ({
       span: titleSpan(span, title),
@@ -24,7 +25,7 @@ function titleSpan({ from, to }: Span, title: string): Span {
 }
 
 const LEAD =
-  /^\s*(?:(?:議題|報告|協議|審議)\s?[0-9]{1,2}|\([0-9]{1,2}\)|[0-9]{1,2}(?:[.)](?![0-9])|(?=\s))|[①-⑳⑴-⒇]|[一二三四五六七八九十]{1,2}、|[-・○●◎■□◆◇]|[ア-コ][.)\s])[\s、:.]*/;
+  /^\s*(?:(?:議題|報告|協議|審議)\s?[0-9]{1,2}|(?:議案|報告|承認|諮問)?第\s?[0-9]{1,3}号(?:議案)?|\([0-9]{1,2}\)|[0-9]{1,2}(?:[.)](?![0-9])|(?=\s))|[①-⑳⑴-⒇]|[一二三四五六七八九十]{1,2}、|[-・○●◎■□◆◇]|[ア-コ][.)\s])[\s、:.]*/;
 const SORT = /^\s*[【[<〔≪(]\s*(決定|報告|審議|協議|議決)\s?(?:事項|案件)?\s*[】\]>〕≫)]\s*$/;
 
 /** The agenda a header lists, with what it takes of the source. */

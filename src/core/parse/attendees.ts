@@ -1,9 +1,22 @@
 import type { Attendee, Span } from '../model';
 import { fold } from '../text/fold';
+import { columnRole, postsBelowNames, segmentsOf, withoutDitto } from './columns';
 import type { Field } from './fields';
+import {
+  groupAhead,
+  groupOf,
+  isIndentedUnder,
+  isListRemark,
+  maybeGroup,
+  numberParts,
+  withoutRemark,
+} from './groups';
 import { lineSpan, type Line } from './lines';
 import { isPost } from './posts';
-import { isColumnRole, isDitto, oneLine, readRows, type Row } from './rows';
+import { Ranks } from './ranks';
+import { bareName, oneLine, takeNotes, type Row } from './row';
+import { isDitto, readRows } from './rows';
+import { partSpoken } from './spoken';
 
 /** What the lines of a list are: rows with their continuation lines, and headings of groups. */
 export interface ListReading {
@@ -15,29 +28,36 @@ export interface ListReading {
 
 interface Draft extends Row {
   readonly lines: Line[];
+  /** Those of its lines that stand together, without a post in a column further down. */
+  readonly own: Line[];
   /** Where the row stands, for several on one line. */
   readonly column: number;
   readonly until: number;
+  readonly titles: string[];
+  notes: readonly string[];
   group: string | null;
-  title: string;
   /** A blank line stands above this row. */
   readonly apart: boolean;
 }
 
-const GROUP_MARK =
-  /^\s*[○●◎■◆□◇・▼＊*]\s*(\S.{0,24})$|^\s*[（(【[〔<＜≪《［]\s*(.{1,24}?)\s*[)）】\]〕>＞≫》］]\s*$/;
-const GROUP_WORD =
-  /^(?:\S{0,10}(?:委員|構成員|事務局|オブザーバー?|政府側|関係(?:省庁|府省|者|機関|団体)|説明者|参考人|有識者|幹事|大臣|本部員|メンバー|[議座会]長|出席者|欠席者|代理出席|随行者?))(?:[（(][^）)]*[)）])?[:：]?$/;
-const GROUP_AND_ROWS =
-  /^\s*(?:[（(【[〔<＜]([^（()）【】]{1,12})[)）】\]〕>＞]|(\S{1,12})[:：])\s*(?=\S)/;
-const REMARK = /敬称略|五十音|順不同|名簿|別紙|以下同じ|◎.*[○◯〇]/;
-const ABSENT = /欠席/;
-const RANK =
-  /([◎○●△▲☆★])\s?(?:は|:|…|=|印は)?\s?((?:副|共同)?(?:会長|議長|座長|委員長|部会長|本部長|主査)(?:代理|代行)?)/g;
+/** A stretch of a line; `text` is what it says where 〃 was written. */
+interface Stretch {
+  readonly line: Line;
+  readonly from: number;
+  readonly until: number;
+  readonly text: string;
+}
 
-/** Reads the lists of attendees under their headings. */
-export function readAttendees(fields: readonly Field[]): ListReading {
-  const list = new List();
+const PROXY = /^\s*[（(]\s*(?:代理|代わり|途中|オンライン)[^（()）]{0,30}[)）]\s*$/;
+const ABSENT = /欠席/;
+const LONGEST_TITLE = 8;
+const LONGEST_ROW = 2000;
+// 兼　災害医療担当部長 below a post
+const DOUBLED = /^\s*兼\s/;
+
+/** Reads the lists of attendees under their headings; `spoken` are the names that the marks of the body use. */
+export function readAttendees(fields: readonly Field[], spoken: ReadonlySet<string>): ListReading {
+  const list = new List(spoken);
   for (const field of fields) if (field.kind === 'attendees') list.take(field);
   numberParts(list.drafts);
   return {
@@ -47,8 +67,14 @@ export function readAttendees(fields: readonly Field[]): ListReading {
   };
 }
 
-function finish({ lines, column, until, name, title, group, notes }: Draft): Attendee {
-  return { span: spanOf(lines, column, until), name, title, group, notes };
+function finish({ own, column, until, name, titles, group, notes }: Draft): Attendee {
+  return {
+    span: spanOf(own, column, until),
+    name,
+    title: oneLine(titles.join(' ')),
+    group,
+    notes,
+  };
 }
 
 function spanOf(lines: readonly Line[], column: number, until: number): Span {
@@ -67,17 +93,61 @@ class List {
   #absent = false;
   #fresh = true;
   #apart = false;
+  /** A line of this group was read as a post alone. */
+  #posts = false;
   #open = 0;
-  #ranks = new Map<string, string>();
+  #ranks = new Ranks();
+  /** The row above as printed, with its own 〃 filled in. */
+  #above = '';
+  #spoken: ReadonlySet<string>;
+
+  constructor(spoken: ReadonlySet<string>) {
+    this.#spoken = spoken;
+  }
 
   take(field: Field): void {
     this.#openGroup(groupOf(field.label));
-    for (const line of [field.line, ...field.rest]) this.#readRanks(line);
+    for (const line of [field.line, ...field.rest]) this.#ranks.learn(line);
     if (field.column < field.line.text.trimEnd().length) this.#line(field.line, field.column);
-    for (const line of field.rest) {
-      if (line.gap === null) this.#line(line, 0);
-      this.#apart = line.gap === 'blank' || (line.gap === 'page' && this.#apart);
+    const posts = postsBelowNames(field.rest);
+    const gap = { blank: false, page: false };
+    for (const [at, line] of field.rest.entries()) {
+      if (line.gap !== null) {
+        gap[line.gap] = true;
+        continue;
+      }
+      // A blank line that comes with a page break parts nothing.
+      this.#apart = gap.blank && !gap.page;
+      gap.blank = gap.page = false;
+      if (DOUBLED.test(line.text) && this.#doubled(line)) continue;
+      if (posts.has(line) || DOUBLED.test(line.text))
+        this.#extend(line, line.text, posts.has(line));
+      else if (isIndentedUnder(line, field.rest[at + 1])) this.#heading(line);
+      else this.#line(line, 0);
     }
+  }
+
+  // 県土整備部長 above 兼　港湾統括監　古賀　巧: the line above was no post of the person before
+  #doubled(line: Line): boolean {
+    const [row, second] = readRows(line.text.replace(/^\s*兼\s*/, ''));
+    const last = this.drafts[this.drafts.length - 1];
+    if (!row || second || !last || last.lines.length < 2 || last.titles.length < 2) return false;
+    const above = last.lines.pop();
+    last.own.pop();
+    const first = last.titles.pop() ?? '';
+    this.#add([{ ...row, title: `${first} 兼 ${row.title}` }], {
+      line,
+      from: 0,
+      until: line.text.length,
+      text: line.text,
+    });
+    if (above) this.labels.push(above);
+    return true;
+  }
+
+  #heading(line: Line): void {
+    this.#openGroup(line.text.replace(/^\s*[・○●■◆◇]?/, '').trim());
+    this.labels.push(line);
   }
 
   #openGroup(group: string | null): void {
@@ -85,70 +155,101 @@ class List {
     this.#column = null;
     this.#absent = group !== null && ABSENT.test(group);
     this.#fresh = true;
-  }
-
-  // （◎会長、○副会長）
-  #readRanks({ fold: folded }: Line): void {
-    if (!/[◎○●△▲☆★]/.test(folded) || folded.length > 80) return;
-    const found = [...folded.matchAll(RANK)];
-    if (found.length > 1 || /^\s*[(※]|\(/.test(folded)) {
-      for (const [, mark = '', role = ''] of found) this.#ranks.set(mark, role);
-    }
+    this.#posts = false;
   }
 
   #line(line: Line, from: number): void {
-    const text = withoutRemark(line.text.slice(from));
-    if (REMARK.test(fold(text)) && readRows(text).length === 0) return void this.labels.push(line);
-    const lead = GROUP_AND_ROWS.exec(text);
-    const led = lead?.[1] ?? lead?.[2];
-    if (lead && led !== undefined && (isGroupWord(led) || isColonGroup(led, lead[0]))) {
-      this.#openGroup(closeUp(led));
-      return this.#rows(line, from + lead[0].length);
+    if (line.text.length > LONGEST_ROW) return void this.labels.push(line);
+    const text = partSpoken(withoutRemark(line.text.slice(from)), this.#spoken);
+    if (PROXY.test(text) && this.#remark(line, text)) return;
+    if (isListRemark(text) && readRows(text).length === 0) return void this.labels.push(line);
+    const ahead = groupAhead(text);
+    if (ahead) {
+      this.#openGroup(ahead.group);
+      return this.#segments(line, from + ahead.length);
     }
-    const heading = readRows(text).length > 0 ? null : maybeGroup(text);
-    if (heading !== null && !this.#ranks.has(text.trim().charAt(0))) {
+    const heading = maybeGroup(text) ?? this.#office(line);
+    if (heading !== null && !this.#ranks.knows(text.trim().charAt(0))) {
       this.#openGroup(heading);
       this.labels.push(line);
-    } else this.#rows(line, from);
+    } else this.#segments(line, from);
   }
 
-  #rows(line: Line, from: number): void {
-    const text = withoutRemark(line.text.slice(from));
-    const column = /^\s*(\S{1,12})\s+(?=\S)/.exec(text);
-    const word = column?.[1] ?? '';
-    const rest = text.slice(column?.[0].length ?? 0);
-    const behind = isColumnRole(word) ? readRows(rest) : [];
-    if (behind.length > 0) {
-      this.#column = isDitto(word) ? this.#column : word.replace(/[:：]$/, '');
-      return this.#add(behind, line, from);
+  // （代理：湯浅主任） on the line below a member is a note on him.
+  #remark(line: Line, text: string): boolean {
+    const last = this.drafts[this.drafts.length - 1];
+    if (!last || this.#absent) return false;
+    last.notes = [...last.notes, text.trim().slice(1, -1)];
+    last.lines.push(line);
+    last.own.push(line);
+    return true;
+  }
+
+  // △△省 at the margin, where the people stand indented
+  #office({ text }: Line): string | null {
+    const above = this.drafts[this.drafts.length - 1]?.lines[0];
+    const margin = /^\S+$/.test(text.trimEnd()) && above !== undefined && /^\s/.test(above.text);
+    const office = margin && /[省庁府局課室部市県町村区]$/.test(text.trim());
+    return office && readRows(text).length === 0 ? text.trim() : null;
+  }
+
+  #segments(line: Line, from: number): void {
+    const text = partSpoken(withoutRemark(line.text.slice(from)), this.#spoken);
+    const whole = from === 0 ? withoutDitto(text, this.#above) : null;
+    this.#above = whole ?? line.text;
+    if (whole !== null) return this.#rows({ line, from, until: line.text.length, text: whole });
+    const starts = segmentsOf(text);
+    starts.forEach((start, at) => {
+      const end = starts[at + 1] ?? text.length;
+      const until = starts[at + 1] === undefined ? line.text.length : from + end;
+      this.#rows({ line, from: from + start, until, text: text.slice(start, end) });
+    });
+  }
+
+  #rows(stretch: Stretch): void {
+    const { line, text } = stretch;
+    const column = columnRole(text);
+    const behind = column ? readRows(text.slice(column.length)) : [];
+    if (column && behind.length > 0) {
+      this.#column = isDitto(column.word) ? this.#column : column.word;
+      return this.#add(behind, stretch);
     }
-    const rows = isColumnRole(word) && column ? [] : readRows(text);
-    if (isColumnRole(word) && column) {
-      this.#openGroup(word);
+    const rows = column ? [] : this.#rowsOf(text);
+    if (column) {
+      this.#openGroup(column.word);
       this.labels.push(line);
-    } else if (rows.length > 0) this.#add(rows, line, from);
-    else this.#extend(line, text);
+    } else if (rows.length > 0) this.#add(rows, stretch);
+    else this.#extend(line, text, false);
   }
 
-  #add(rows: readonly Row[], line: Line, from: number): void {
+  // 石田直人 alone on its line is a person until posts follow in a column of their own.
+  #rowsOf(text: string): readonly Row[] {
+    const rows = readRows(text);
+    if (rows.length > 0 || this.#posts || this.#absent) return rows;
+    const name = bareName(text);
+    return name === null ? [] : [{ name, title: '', notes: [] }];
+  }
+
+  #add(rows: readonly Row[], { line, from, until }: Stretch): void {
     this.#fresh = false;
-    const rank = this.#ranks.get(fold(line.text.slice(from)).trim().charAt(0));
     let at = from;
     rows.forEach((row, index) => {
       const column = Math.max(at, findName(line.text, row.name, at));
       at = column + row.name.length;
       if (this.#absent || row.notes.some((note) => ABSENT.test(note))) return;
       const next = rows[index + 1];
-      const until = next ? Math.max(at, findName(line.text, next.name, at)) : line.text.length;
-      const notes = rank === undefined ? row.notes : [...row.notes, rank];
-      const group = this.#column ?? this.#group;
+      const rank =
+        this.#ranks.of(line.text.slice(from, column)) ??
+        (rows.length === 1 ? this.#ranks.of(line.text) : null);
       this.drafts.push({
         ...row,
-        notes,
+        titles: [isDitto(row.title) ? (this.drafts.at(-1)?.titles.join(' ') ?? '') : row.title],
+        notes: rank === null ? row.notes : [...row.notes, rank],
         lines: [line],
+        own: [line],
         column: index === 0 ? from : column,
-        until,
-        group,
+        until: next ? Math.max(at, findName(line.text, next.name, at)) : until,
+        group: this.#column ?? this.#group,
         apart: this.#apart,
       });
     });
@@ -160,7 +261,7 @@ class List {
     const group = this.#column ?? this.#group;
     while (this.#open < above) {
       const draft = this.drafts[this.#open];
-      if (draft?.title === '' && draft.group === group) break;
+      if (draft?.titles.join('') === '' && draft.group === group) break;
       this.#open += 1;
     }
     return this.#open;
@@ -168,69 +269,23 @@ class List {
 
   // A post that runs over two lines, or one of a column of posts below a column of names. An office
   // right below the heading of its group is no person.
-  #extend(line: Line, text: string): void {
+  #extend(line: Line, text: string, column: boolean): void {
     const above = this.drafts.length - 1;
-    const last = this.drafts[isPost(text) ? this.#untitled(above) : above];
+    const next = column || isPost(text) || this.#posts;
+    const last = this.drafts[next ? this.#untitled(above) : above];
     const own = /。|^\s*(?:\([0-9]|[0-9]{1,2}[.)\s])/.test(fold(text));
-    if (this.#fresh || this.#absent || !last || own) return void this.labels.push(line);
-    last.title = oneLine(`${last.title} ${text}`);
+    const long = (last?.titles.length ?? 0) > LONGEST_TITLE;
+    if (this.#fresh || this.#absent || !last || own || long) return void this.labels.push(line);
+    this.#posts = true;
+    const { text: title, notes } = column ? takeNotes(text) : { text, notes: [] };
+    last.titles.push(title);
+    last.notes = [...last.notes, ...notes];
     last.lines.push(line);
+    if (last === this.drafts[above]) last.own.push(line);
     this.#apart = false;
   }
 }
 
-// 構成員 says who they are, 出席委員 that they are 委員, 出席者 nothing.
-function groupOf(heading: string): string | null {
-  const word = heading.replace(/^(?:主な)?(?:出席|参加)|(?:名簿|一覧|状況|等|出席者)$/g, '');
-  return /^(?:委員|構成員|本部員|事務局|説明者|説明員|オブザーバー|関係者)$/.test(word)
-    ? word
-    : null;
-}
-
-// 赤塚、井手、榎（敬称略）
-function withoutRemark(text: string): string {
-  return text.replace(
-    /(?<=\S)[（(][^（()）]{0,20}(?:敬称略|五十音順|順不同)[^（()）]{0,20}[)）]\s*$/,
-    '',
-  );
-}
-
-// 企業：黒木 翔（…）
-function isColonGroup(word: string, lead: string): boolean {
-  return /[:：]/.test(lead) && word.length <= 10 && !/^[0-9０-９]/.test(word);
-}
-
 function findName(text: string, name: string, from: number): number {
   return text.indexOf(name.split(' ')[0] ?? name, from);
-}
-
-// ○構成員, （大臣、大臣政務官）, 【委 員】, or a bare 事務局
-function maybeGroup(line: string): string | null {
-  const text = line.trim();
-  const found = GROUP_MARK.exec(text);
-  const marked = found?.[1] ?? found?.[2];
-  if (marked !== undefined) return REMARK.test(marked) ? null : closeUp(marked);
-  return isGroupWord(text) ? closeUp(text) : null;
-}
-
-function isGroupWord(text: string): boolean {
-  return /^(?:\S+|\S(?:\s+\S)+)$/.test(text.trim()) && GROUP_WORD.test(text.replace(/\s/g, ''));
-}
-
-// 委 員 → 委員
-function closeUp(text: string): string {
-  const bare = text.replace(/[:：]\s*$/, '').trim();
-  return /^\S(?:\s+\S)+$/.test(bare) ? bare.replace(/\s/g, '') : oneLine(bare);
-}
-
-// Where no heading is printed and blank lines part the list, its parts are numbered.
-function numberParts(drafts: readonly Draft[]): void {
-  const breaks = drafts.slice(1).filter(({ apart }) => apart).length;
-  const parted = breaks > 0 && breaks * 2 < drafts.length - 1;
-  if (!parted || drafts.some(({ group }) => group !== null)) return;
-  let part = 1;
-  drafts.forEach((draft, index) => {
-    if (index > 0 && draft.apart) part += 1;
-    draft.group = String(part);
-  });
 }

@@ -13,7 +13,7 @@ export type Block =
 export interface NoiseBlock {
   readonly type: 'noise';
   readonly span: Span;
-  readonly sort: 'closing' | 'empty bullet' | 'legend';
+  readonly sort: 'closing' | 'empty bullet' | 'legend' | 'remark';
 }
 
 /** A paragraph or bullet. `number` is the one printed before a whole sentence. */

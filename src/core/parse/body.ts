@@ -3,7 +3,7 @@ import { slice } from '../source';
 import { fold } from '../text/fold';
 import type { Block, TextBlock } from './blocks';
 import { titleSpeaker, type Known } from './marks';
-import { isLeadIn, isOpinion, isToldBetween, maybeTold } from './voices';
+import { isLeadIn, isNextDate, isOpinion, isToldBetween, maybeTold } from './voices';
 
 /** How a paragraph speaks, as the parser saw it; people resolution makes an attribution of it. */
 export type Voice = 'direct' | 'reported' | 'secretariat' | 'unnamed' | 'narration';
@@ -56,7 +56,7 @@ interface Floor {
 /** Walks the blocks of a body and writes down what each is. */
 export function readBody(source: Source, blocks: readonly Block[], known: Known): Body {
   const walk = new Walk(source, known);
-  for (const block of blocks) walk.take(block);
+  blocks.forEach((block, at) => walk.take(block, blocks[at + 1]));
   return walk;
 }
 
@@ -76,15 +76,22 @@ class Walk implements Body {
   #ledIn = false;
   /** Nothing was said yet under the last mark. */
   #fresh = false;
+  #closed = false;
+  /** The last thing said under the mark was a bullet. */
+  #bulleted = false;
+  /** Nothing comes below. */
+  #last = false;
 
   constructor(source: Source, known: Known) {
     this.#source = source;
     this.#known = known;
   }
 
-  take(block: Block): void {
+  take(block: Block, next?: Block): void {
+    this.#last = next === undefined || (next.type === 'noise' && next.sort === 'closing');
     switch (block.type) {
       case 'noise':
+        if (block.sort === 'closing') this.#close();
         return;
       case 'label':
         return this.#label(block.span, block.list);
@@ -93,10 +100,17 @@ class Walk implements Body {
       case 'mark':
         return this.#mark(block.span, block.label);
       case 'stage':
+        if (this.#closed) return;
         return this.#paragraph({ pieces: block.pieces, bullet: false }, 'narration');
       case 'text':
         return this.#text(block);
     }
+  }
+
+  // Nobody speaks below 以上.
+  #close(): void {
+    this.#floor = null;
+    this.#closed = true;
   }
 
   #claim(span: Span, type: PartType, of: number | null): void {
@@ -111,10 +125,11 @@ class Walk implements Body {
 
   #heading({ span, number, title }: Extract<Block, { type: 'heading' }>): void {
     const text = slice(this.#source, title).replace(/\s+/g, ' ');
+    this.#closed = false;
     this.#claim(span, 'heading', this.sections.length);
     this.#section = this.sections.length;
     this.sections.push({ span, number, title: text });
-    this.#sectionLabel = number === '' || /[○〇◯]/.test(number) ? number + text : number;
+    this.#sectionLabel = sectionLabel(number, text);
     this.#list = null;
     this.#ledIn = false;
     const speaker = titleSpeaker(text, this.#known);
@@ -123,6 +138,7 @@ class Walk implements Body {
   }
 
   #mark(span: Span, label: string): void {
+    this.#closed = false;
     this.#claim(span, 'mark', null);
     this.marks.push({ span, label });
     this.#fresh = true;
@@ -132,15 +148,17 @@ class Walk implements Body {
   }
 
   #text(block: TextBlock): void {
+    // Below the end nothing is said unless a heading or a mark opens the meeting again.
+    if (this.#closed) return;
     if (this.#list && block.bullet) return this.#item(block.pieces, this.#list);
     this.#list = null;
-    // Where ○ gives the floor, another ○ takes it away, whoever speaks.
-    if (block.bullet && this.#floor?.sign === block.lead) this.#floor = null;
+    const { lead } = block;
+    if (lead !== undefined && this.#floor && takesFloor(lead, this.#floor.sign)) this.#floor = null;
     if (block.number !== null && this.#floor?.by === 'mark')
       return this.#numberedSpeech(block, this.#floor);
     if (block.number !== null) this.#openNumber(block.number);
     if (block.label !== null) return this.#labelled(block, block.label);
-    const between = !block.bullet && !this.#fresh && isToldBetween(block.text);
+    const between = !block.bullet && this.#isBetween(block);
     if (this.#floor?.by === 'mark' && !between) return this.#speech(block, this.#floor);
     const told = this.#tell(block);
     if (told && (told.voice !== 'narration' || this.#floor?.by !== 'title')) {
@@ -151,6 +169,13 @@ class Walk implements Body {
     if (this.#floor) return this.#speech(block, this.#floor);
     const unnamed = block.bullet || this.#ledIn || isOpinion(block.text);
     this.#paragraph(block, unnamed ? 'unnamed' : 'narration');
+  }
+
+  // The minutes' own words within a speech: what was decided, who answered below somebody's bullets, the next date.
+  #isBetween(block: TextBlock): boolean {
+    if (this.#last && isNextDate(block.text)) return true;
+    if (this.#fresh) return false;
+    return isToldBetween(block.text) || (this.#bulleted && this.#tell(block) !== null);
   }
 
   #tell({ text, pieces }: TextBlock): ReturnType<typeof maybeTold> {
@@ -184,6 +209,7 @@ class Walk implements Body {
 
   #speech(block: TextBlock, { label, turn }: Floor): void {
     this.#fresh = false;
+    this.#bulleted = block.bullet;
     this.#paragraph(block, 'direct', label, turn);
   }
 
@@ -210,6 +236,20 @@ class Walk implements Body {
       turn,
     });
   }
+}
+
+// ○開会, 【意見交換】 for a mark without a figure; the number alone for the others
+function sectionLabel(number: string, title: string): string {
+  if (number === '' || /[○〇◯]/.test(number)) return number + title;
+  return /^[【≪《[［〔＜<〈][】≫》\]］〕＞>〉]$/.test(number)
+    ? number.charAt(0) + title + number.charAt(1)
+    : number;
+}
+
+// Where ○ gives the floor, another ○ takes it away, whoever speaks; a bullet that named its speaker speaks
+// for itself alone; and → is somebody's answer.
+function takesFloor(lead: string, sign: string): boolean {
+  return lead === sign || /[・→⇒-]/.test(sign) || /[→⇒]/.test(lead);
 }
 
 function around(pieces: readonly Span[]): Span {

@@ -1,7 +1,5 @@
+import { kindOfField, type FieldKind } from './field-table';
 import { nextContent, type Line } from './lines';
-
-/** What a heading of the header announces. */
-export type FieldKind = 'when' | 'where' | 'attendees' | 'absent' | 'agenda' | 'other' | 'body';
 
 /** A heading of the header with the lines it governs. */
 export interface Field {
@@ -25,103 +23,15 @@ export interface Regions {
   readonly body: readonly Line[];
 }
 
-interface FieldRow {
-  readonly kind: FieldKind;
-  readonly labels: readonly string[];
-}
-
-/** The headings a header uses. A new one is a word in this table. */
-const FIELDS: readonly FieldRow[] = [
-  {
-    kind: 'when',
-    labels: ['日時', '開催日時', '開催日', '開催年月日', '年月日', '期日', '開催日時及び場所'],
-  },
-  { kind: 'when', labels: ['日時及び場所', '日時・場所', '日時場所', '時間', '開催時間'] },
-  {
-    kind: 'where',
-    labels: ['場所', '開催場所', '会場', '開催方法', '開催形式', '実施方法', '場所等'],
-  },
-  {
-    kind: 'attendees',
-    labels: [
-      '出席者',
-      '出席者等',
-      '出席委員',
-      '出席構成員',
-      '出席者名簿',
-      '参加者',
-      '構成員',
-      '委員',
-    ],
-  },
-  {
-    kind: 'attendees',
-    labels: ['出席者一覧', '主な出席者', '出席', '出席委員等', '委員名簿', '出席状況'],
-  },
-  {
-    kind: 'attendees',
-    labels: ['事務局', '説明者', '説明員', 'オブザーバー', '関係者', '事務局出席者', '事務局等'],
-  },
-  { kind: 'absent', labels: ['欠席者', '欠席委員', '欠席構成員', '欠席'] },
-  {
-    kind: 'agenda',
-    labels: ['議題', '議事次第', '次第', '審議事項', '協議事項', '案件', '付議事項', '議事事項'],
-  },
-  {
-    kind: 'other',
-    labels: ['配付資料', '配布資料', '会議資料', '資料', '公開', '傍聴者', '傍聴', '公開の可否'],
-  },
-  {
-    kind: 'body',
-    labels: [
-      '議事概要',
-      '議事の概要',
-      '議事要旨',
-      '議事の要旨',
-      '議事録',
-      '議事内容',
-      '議事',
-      '議事経過',
-    ],
-  },
-  {
-    kind: 'body',
-    labels: ['要旨', '概要', '審議結果', '会議概要', '会議の概要', '会議内容', '審議内容'],
-  },
-  {
-    kind: 'body',
-    labels: [
-      '会議の内容',
-      '議事の内容',
-      '議事の経過',
-      '会議の経過',
-      '審議の内容',
-      '審議経過',
-      '会議の結果',
-      '議事の結果',
-      '会議要旨',
-      '結果概要',
-      '議事の経過及び結果',
-      '会議結果',
-    ],
-  },
-  {
-    kind: 'body',
-    labels: ['審議概要', '発言要旨', '主な意見', '主な議論', '意見交換の概要', '議論の概要'],
-  },
-];
-
-const KIND_OF = new Map(FIELDS.flatMap(({ kind, labels }) => labels.map((label) => [label, kind])));
-
 // 1 日時 / １．日時： / 第1 日　時 / (1) / ア / ○ / ■ and the like, in front of a heading
 const LEAD =
   /^\s*(?:第?[0-9]{1,2}(?![0-9年月日回])\s*[.):、]?|\([0-9]{1,2}\)|[ア-オ](?=[\s.)])[.)]?|[①-⑨]|[一二三四五六七八九十]{1,2}(?=[、.\s])[、.]?|[○●◎■□◆◇▪・*-])?\s*[【[<≪《〔「]?\s*/;
-const NAME = /^(?:[一-龠々ぁ-ん・]\s{0,3}){2,10}/;
+const NAME = /^(?:[一-龠々ぁ-ん・]\s{0,3}){2,14}/;
 const CLOCK = /^\s*\(?(?:午前|午後)?\s?[0-9]{1,2}時(?:[0-9]{1,2}分|半)?\s*(?:開会|開始)/;
 const OPENING =
   /^\s*(?:\([0-9]{1,2}\)|[0-9]{1,2}[.)\s]|第[0-9]{1,2}\s|[一二三四五六七八九十]{1,2}、|[①-⑳⑴-⒇]|[【[<≪《〔]|[○◎■□◆◇●]\s?(?:\(|\S{2,20}$)|\(\S{2,30}\)\s*$|議題\s?[0-9]|開\s?会\s*$)/;
 const TAIL =
-  /^\s*(?:\([^()]{0,30}\))?\s*(?:[】\]>≫》〕」]\s*(?:\([^()]{0,30}\))?\s*:?\s*|(?:\([^()]{0,30}\))?\s*(?::|\s|$))/;
+  /^\s*(?:\([^()]{0,40}\))?\s*(?:[】\]>≫》〕」]\s*(?:\([^()]{0,30}\))?\s*:?\s*|(?:\([^()]{0,30}\))?\s*(?::|\s|$))/;
 
 /** Reads a line as a heading of the header; null where it is none. */
 export function maybeField(line: Line): Omit<Field, 'rest'> | null {
@@ -130,7 +40,7 @@ export function maybeField(line: Line): Omit<Field, 'rest'> | null {
   const printed = NAME.exec(head.slice(lead))?.[0] ?? '';
   for (let length = printed.length; length >= 2; length -= 1) {
     const label = printed.slice(0, length).replace(/\s/g, '');
-    const kind = KIND_OF.get(label);
+    const kind = kindOfField(label);
     if (!kind) continue;
     const tail = TAIL.exec(head.slice(lead + length));
     if (tail) return { kind, label, line, column: lead + length + tail[0].length };
@@ -171,12 +81,21 @@ function findHeads(header: readonly Line[]): Omit<Field, 'rest'>[] {
     // 議事 above the heading of the body announces the agenda.
     const head: Omit<Field, 'rest'> = field.kind === 'body' ? { ...field, kind: 'agenda' } : field;
     if (field.kind === 'body' && (field.label !== '議事' || heads.length === 0)) continue;
-    if (head.kind === 'attendees' && !opensList(head, heads[heads.length - 1], listed)) continue;
+    const above = heads[heads.length - 1];
+    if (head.kind === 'attendees' && !opensList(head, above, listed)) continue;
+    if (head.kind === 'absent' && above?.kind === 'attendees' && isLesser(head, above)) continue;
     listed ||= head.kind === 'attendees';
     heads.push(head);
   }
   return heads;
 }
+
+// 欠席：… without a number among the rows of a list that has one
+function isLesser({ line }: Omit<Field, 'rest'>, above: Omit<Field, 'rest'>): boolean {
+  return MARKED.test(above.line.fold) && !MARKED.test(line.fold);
+}
+
+const MARKED = /^\s*(?:第?[0-9]{1,2}[\s.):、]|\([0-9]|[①-⑳一二三四五六七八九十■□◆○●◎・【[<≪])/;
 
 // 事務局 and the like are fields of their own where they are numbered as the others, or below the absentees.
 function opensList(
@@ -199,12 +118,31 @@ function unprintedBody(lines: readonly Line[], head: Omit<Field, 'rest'> | undef
   );
   if (sentence < 0) return lines.length;
   let start = sentence;
-  for (let at = sentence - 1; at > from; at -= 1) {
+  for (let at = sentence - 1; at > lastOfAgenda(lines, head); at -= 1) {
     const line = lines[at];
     if (line?.gap === null && !OPENING.test(line.fold.slice(0, 60))) break;
     if (line?.gap === null) start = at;
   }
   return start;
+}
+
+// The last line of a list of items that stands right below 議題, as long as its numbers go up.
+function lastOfAgenda(lines: readonly Line[], head: Omit<Field, 'rest'> | undefined): number {
+  let last = head?.line.index ?? 0;
+  if (head?.kind !== 'agenda') return last;
+  let number = itemNumber(head.line.fold.slice(head.column)) ?? 0;
+  for (let line = lines[last + 1]; line?.gap === null; line = lines[last + 1]) {
+    const next = itemNumber(line.fold);
+    if (next !== number + 1) break;
+    number = next;
+    last += 1;
+  }
+  return last;
+}
+
+function itemNumber(text: string): number | null {
+  const digits = /^\s*\(?([0-9]{1,2})[).\s]/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 // Below a last field with its value beside it, a heading numbered 1 begins the body.

@@ -1,6 +1,7 @@
 import type { Meta } from '../model';
 import { maybeDate, readClock, weekdayOf, type PrintedDate } from './dates';
-import type { Field, FieldKind, Regions } from './fields';
+import type { FieldKind } from './field-table';
+import type { Field, Regions } from './fields';
 import type { Line } from './lines';
 import { readTitle } from './title';
 
@@ -55,12 +56,23 @@ function whenText(regions: Regions, printed: Header['printed']): string {
 
 function readPlace(regions: Regions): string | null {
   const field = regions.fields.find(({ kind }) => kind === 'where');
-  const value = field ? valueOf(field) : (AT.exec(whenLines(regions))?.[1] ?? '').trim();
+  const value = field
+    ? valueOf(field)
+    : (AT.exec(whenLines(regions))?.[1] ?? behindClock(whenLines(regions))).trim();
   return value === '' || /^(?:書面|持ち?回り|なし$)/.test(value) ? null : value;
 }
 
 // 於：第1会議室 behind the time
 const AT = /(?:^|[\s\n])(?:於|場所)[:：\s]\s*([^\n]{2,60})/;
+
+// 2024.11.12（火）14:00-15:00　消防本部3階
+function behindClock(text: string): string {
+  return (
+    /[0-9０-９]{2}分?(?:まで)?[\s　]+([^\s、。]{2,20}(?:[室館階所庁場店]|センター|ホール|オンライン)[^\s、。]{0,8})\s*$/m.exec(
+      text,
+    )?.[1] ?? ''
+  );
+}
 
 function whenLines(regions: Regions): string {
   return [...linesOf(regions, 'when'), ...regions.title]

@@ -10,6 +10,12 @@ export interface Flow {
   readonly wrap: number | null;
   /** The text is a bullet's: an indented line right below belongs to it. */
   readonly hanging?: boolean;
+  /** The text stands behind a bullet or a speaker's mark: what follows a page break without one goes on. */
+  readonly marked?: boolean;
+  /** How far plain paragraphs stand in. */
+  readonly indent: number;
+  /** Every new paragraph has a mark or stands in. */
+  readonly strict: boolean;
   /** Items end without a full stop, so that its absence tells nothing of a cut. */
   readonly loose: boolean;
 }
@@ -100,14 +106,18 @@ function goesOn(flow: Flow, { line, text, length }: Sofar, gap: Gap, next: Line)
   if (GOES_ON.test(head) || /、$/.test(text)) return true;
   if (CLOSED.test(text)) return PARTICLE.test(head);
   if (TITLE.test(text)) return false;
-  return flow.loose ? MID_SENTENCE.test(text) : length >= CUT;
+  return MID_SENTENCE.test(text)
+    ? gap.page || flow.loose || length >= CUT
+    : !flow.loose && length >= CUT;
 }
 
 // A full stop may fall on the end of a wrapped line, and the lines of a bullet hang below its mark.
 function endedGoesOn(flow: Flow, line: Line, gap: Gap, next: Line): boolean {
-  const indented = /^\s/.test(next.text);
+  const indent = next.text.length - next.text.trimStart().length;
+  if (gap.page && flow.strict && flow.marked === true) return indent === 0;
   if (gap.blank) return false;
-  return indented ? flow.hanging === true && !gap.page : isFull(flow, line);
+  if (indent === 0) return isFull(flow, line);
+  return flow.hanging === true && !gap.page && indent !== flow.indent;
 }
 
 // A line wrapped by hand in mid-sentence goes on below, whatever the next line begins with.

@@ -6,10 +6,14 @@ import type { Known } from './marks';
 /** The body with all that telling its notations apart needs. */
 export interface Scene extends Flow {
   readonly known: Known;
+  /** The row of the grammar that a line begins; null for plain text. */
+  readonly notation: (line: Line) => Notation | null;
   /** Brackets that mark a speaker in front of the speech somewhere in the body: in 【…】text. */
   readonly brackets: ReadonlySet<string>;
   /** Labels stand bare on lines of their own. */
   readonly bare: boolean;
+  /** Labels stand in front of the speech with a wide blank between, and no mark: 委員長　それでは. */
+  readonly spaced: boolean;
   /** What a mark in front of an opinion means, where a legend says so: ● → 事務局. */
   readonly legend: ReadonlyMap<string, string>;
 }

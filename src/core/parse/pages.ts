@@ -4,6 +4,8 @@ import type { Line } from './lines';
 const PAGE_MARK =
   /^(?:-\s?[0-9]{1,3}\s?-|\(?[0-9]{1,3}\)?|(?:page|p\.?)\s?[0-9]{1,3}\s?:?|[0-9]{1,3}\s?\/\s?[0-9]{1,3}|[0-9]{1,3}\s?(?:ページ|頁))$/i;
 const LONGEST_HEADER = 60;
+// ○（野原本部員）, 【会長】, ・text, …する。: what returns from page to page all the same
+const SPEAKS = /^[○●・\-【(〔]|[。、:]$/;
 
 /** Finds what page breaks leave behind: page numbers, and headers that run from page to page. */
 export function markPages(lines: readonly Line[]): Line[] {
@@ -28,12 +30,21 @@ function runningHeaders(lines: readonly Line[]): Set<number> {
   const counts = new Map<string, number>();
   for (const at of beside) counts.set(keyOf(lines[at]), (counts.get(keyOf(lines[at])) ?? 0) + 1);
   const first = lines.findIndex(({ gap }) => gap === null);
-  const title = keyOf(lines[first]);
+  const head = headOf(lines, first);
   const found = [...beside].filter((at) => {
     const key = keyOf(lines[at]);
-    return key.length > 3 && at !== first && ((counts.get(key) ?? 0) > 1 || key === title);
+    const repeated = (counts.get(key) ?? 0) > 1 && !SPEAKS.test(key);
+    const titled = at > head.until && key.length > 5 && head.text.includes(key);
+    return key.length > 3 && at !== first && (repeated || titled);
   });
   return new Set(found);
+}
+
+// The title may stand on several lines that a running header joins.
+function headOf(lines: readonly Line[], first: number): { text: string; until: number } {
+  const printed = lines.slice(first, first + 16).filter(({ gap }) => gap === null);
+  const head = printed.slice(0, 5);
+  return { text: head.map(keyOf).join(''), until: head[head.length - 1]?.index ?? first };
 }
 
 function neighbours(lines: readonly Line[]): Set<number> {

@@ -36,6 +36,21 @@ function isTitled({ header, regions }: Reading): boolean {
   return header.meta.kind !== null || told || (regions.headingLabel ?? '').startsWith('議事');
 }
 
+// 報道関係者 各位, … 次第: papers about a meeting that is yet to come
+function isOtherPaper({ lines, body, regions }: Reading): boolean {
+  const head = lines.slice(0, 12).map(({ fold }) => fold.slice(0, 80).trim());
+  const early = head.slice(0, 4).join('').replace(/\s/g, '');
+  if (body.marks.length > 0 || /議事(?:概要|要旨|録)/.test(early)) return false;
+  const fields = regions.fields.map(({ line }) => line.fold.slice(0, 40));
+  return (
+    head.some((text) =>
+      /報道(?:発表|関係者|機関)|プレスリリース|記者(?:会見|発表)|開催(?:案内|通知|のお知らせ)|次\s*第$/.test(
+        text,
+      ),
+    ) || fields.some((text) => /出席予定|取材/.test(text))
+  );
+}
+
 function hasList({ list }: Reading): boolean {
   return list.attendees.length > 0;
 }
@@ -43,8 +58,10 @@ function hasList({ list }: Reading): boolean {
 /** The reason why a text is no minutes; null where it is. */
 export function refusal(reading: Reading): Diagnostic | null {
   const missing = SIGNS.filter(({ found }) => !found(reading));
+  const other = isOtherPaper(reading);
   const content = reading.body.drafts.length > 0 || reading.header.meta.kind !== null;
-  if (content && missing.length <= 2 && (isTitled(reading) || hasList(reading))) return null;
+  if (!other && content && missing.length <= 2 && (isTitled(reading) || hasList(reading)))
+    return null;
   const until = Math.min(reading.source.text.length, reading.lines[0]?.to ?? 0);
   return diagnostic(
     'not-minutes',

@@ -1,14 +1,18 @@
 import type { Attendee } from '../model';
 import type { Draft } from '../parse/body';
-import {
-  barePost,
-  isBarePost,
-  isPost,
-  isSecretariat,
-  isSharedRole,
-  isSoleRole,
-} from '../parse/posts';
+import { barePost, isPost, isSecretariat, isSharedRole, isSoleRole } from '../parse/posts';
 import { fold } from '../text/fold';
+import { compact } from './compact';
+import {
+  fits,
+  hasSurname,
+  holds,
+  isProxy,
+  longest,
+  matchName,
+  openPerson,
+  type Person,
+} from './listed';
 
 /** Who a label means on one list: an attendee, a surname that is not there or not alone, or a role. */
 export type Meaning =
@@ -35,6 +39,8 @@ export class Resolver {
   /** What stands behind two or more surnames of the list is a role of this meeting: 協議会員. */
   readonly #roles: ReadonlySet<string>;
   readonly #meanings = new Map<string, Meaning>();
+  /** Roles that a label of the document itself gives to a person: 議長（城戸会長）. */
+  #holders: ReadonlyMap<string, number> = new Map();
   /** Per role word: the groups in which its unambiguous labels stand. */
   readonly #groupsOfRole = new Map<string, Set<string | null>>();
 
@@ -48,6 +54,7 @@ export class Resolver {
       this.#byInitial.set(initial, known);
     }
     this.#roles = sharedEndings(this.#people, labels);
+    this.#holders = toldHolders(labels, (label) => this.#read(label));
     for (const label of labels) {
       const meaning = this.#read(label);
       if (meaning.type === 'one' && meaning.role !== '')
@@ -98,6 +105,8 @@ export class Resolver {
   #read(label: string): Meaning {
     if (/[(]代理/.test(fold(label))) return { type: 'unlisted' };
     if (isSecretariat(label) && compact(label) === '事務局') return { type: 'role' };
+    const together = this.#byNames(label);
+    if (together) return together;
     for (const text of readings(label)) {
       const named = this.#byName(text);
       if (named) return named;
@@ -105,7 +114,34 @@ export class Resolver {
     return this.#byRole(label);
   }
 
+  // 大久保委員・上原委員: two speak with one voice, which is nobody's own.
+  #byNames(label: string): Meaning | null {
+    const parts = fold(label).split(/[・、,]|及び|ほか/);
+    if (parts.length < 2 || parts.some((part) => part.trim().length < 2)) return null;
+    const named = parts.map((part) => this.#byName(compact(part)));
+    const attendees = named.flatMap((meaning) => (meaning?.type === 'one' ? meaning.attendee : []));
+    return attendees.length > 1 ? { type: 'several', attendees, role: '', surname: 0 } : null;
+  }
+
+  // 波多野（ミ）委員: the one 波多野 whose given name has the character
+  #byTag(text: string): Meaning | null {
+    const [, family = '', tag = '', role = ''] =
+      /^([^()]{1,5})\(([^()]{1,2})\)([^()]*)$/.exec(text) ?? [];
+    if (family === '' || (role !== '' && !isPost(role))) return null;
+    const found = this.#people.filter(
+      (person) =>
+        person.family === family &&
+        person.split &&
+        person.full.slice(family.length).startsWith(tag),
+    );
+    const [only, second] = found;
+    if (!only || second) return null;
+    return { type: 'one', attendee: only.index, role, surname: 0 };
+  }
+
   #byName(text: string): Meaning | null {
+    const tagged = this.#byTag(text);
+    if (tagged) return tagged;
     const found = longest(
       (this.#byInitial.get(text.charAt(0)) ?? []).map((person) =>
         matchName(person, text, this.#roles),
@@ -116,14 +152,33 @@ export class Resolver {
     const role = text.slice(surname);
     const fitting = found.length > 1 ? found.filter(({ person }) => fits(person, role)) : found;
     const [only, second] = fitting;
+    if (only && !second && isProxy(only.person, role)) return { type: 'unlisted' };
     if (only && !second) return { type: 'one', attendee: only.person.index, role, surname };
     const attendees = (only ? fitting : found).map(({ person }) => person.index);
     return { type: 'several', attendees, role, surname };
   }
 
+  // 知事 where one 雲居県知事 is listed; not 会長, who may be the head of whatever society.
+  #byOffice(role: string): Person[] {
+    if (!OFFICE.test(role)) return [];
+    return this.#people.filter(
+      ({ title }) => title.endsWith(role) && !/[副前元次]$/.test(title.slice(0, -role.length)),
+    );
+  }
+
+  // 生野財政副大臣 where a remark names 生野 as somebody's proxy
+  #isMentioned(role: string): boolean {
+    return this.#people.some(({ notes }) =>
+      notes.some((note) => role.length > 3 && note.includes(role.slice(0, 2))),
+    );
+  }
+
   #byRole(label: string): Meaning {
     const role = compact(barePost(label));
-    const holders = this.#people.filter((person) => holds(person, role));
+    const told = this.#holders.get(role);
+    if (told !== undefined) return { type: 'one', attendee: told, role: '', surname: 0 };
+    const holding = this.#people.filter((person) => holds(person, role));
+    const holders = holding.length > 0 ? holding : this.#byOffice(role);
     const [only, second] = holders;
     if (only && !second && !isSharedRole(label))
       return { type: 'one', attendee: only.index, role: '', surname: 0 };
@@ -131,48 +186,37 @@ export class Resolver {
     if (isSoleRole(label) || holders.length > 0) return { type: 'role' };
     const learned = [1, 2, 3, 4].some((surname) => this.#roles.has(role.slice(surname)));
     if (!learned && !isPost(role)) return { type: 'shared' };
-    if (!learned && !hasSurname(role)) return { type: 'role' };
+    if (!learned && !hasSurname(role) && !this.#isMentioned(role)) return { type: 'role' };
     return { type: 'unlisted' };
   }
 }
 
-interface Person {
-  readonly index: number;
-  readonly full: string;
-  readonly family: string;
-  readonly split: boolean;
-  readonly title: string;
-  readonly group: string | null;
-  readonly notes: readonly string[];
-}
+const OFFICE =
+  /^(?:副?(?:知事|市長|区長|町長|村長|大臣|総理)|教育長|館長|所長|園長|校長|院長|[局部課室次係班]長)$/;
 
-interface NameMatch {
-  readonly person: Person;
-  readonly length: number;
-}
-
-function openPerson({ name, title, group, notes }: Attendee, index: number): Person {
-  const [family = '', given] = name.split(' ');
-  return {
-    index,
-    full: name.replace(/ /g, ''),
-    family,
-    split: given !== undefined,
-    title: compact(title),
-    group: group === null ? null : compact(group),
-    notes: notes.map(compact),
-  };
-}
-
-/** A text for comparing posts and labels: folded, without white space. */
-export function compact(text: string): string {
-  return fold(text).replace(/\s/g, '');
+// 議長（城戸会長）: who holds the role, unless another label says otherwise
+function toldHolders(
+  labels: ReadonlySet<string>,
+  read: (label: string) => Meaning,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  const contested = new Set<string>();
+  for (const label of labels) {
+    const [, role = '', name = ''] = /^([^()]{2,8})\(([^()]{2,12})\)$/.exec(compact(label)) ?? [];
+    if (role === '' || !isSoleRole(role)) continue;
+    const meaning = read(name);
+    if (meaning.type !== 'one') continue;
+    if ((found.get(role) ?? meaning.attendee) !== meaning.attendee) contested.add(role);
+    found.set(role, meaning.attendee);
+  }
+  for (const role of contested) found.delete(role);
+  return found;
 }
 
 // 政府側出席者 木村統括官 is read whole, then from each word on.
 function readings(label: string): string[] {
   const bare = fold(label).trim();
-  const words = bare.split(/\s+/);
+  const words = bare.split(/\s+/).map(compact);
   return words
     .map((_, at) => words.slice(at).join(''))
     .concat(/\(([^()]+)\)$/.exec(bare)?.[1] ?? []);
@@ -214,67 +258,4 @@ function sharedEndings(people: readonly Person[], labels: ReadonlySet<string>): 
     }
   }
   return new Set([...bearers].filter(([, who]) => who.size > 1).map(([ending]) => ending));
-}
-
-function longest(matches: readonly (NameMatch | null)[]): NameMatch[] {
-  const found = matches.filter((match) => match !== null);
-  const length = found.reduce((most, match) => Math.max(most, match.length), 0);
-  return found.filter((match) => match.length === length);
-}
-
-function matchName(person: Person, text: string, roles: ReadonlySet<string>): NameMatch | null {
-  const whole = text.startsWith(person.full);
-  const length = whole ? person.full.length : familyLength(person, text);
-  const rest = text.slice(length);
-  const sure =
-    rest === ''
-      ? whole || person.split || person.full.length === length
-      : isPost(rest) && suits(person, rest, whole, roles);
-  return length > 0 && sure ? { person, length } : null;
-}
-
-function familyLength({ full, family, split }: Person, text: string): number {
-  if (split) return text.startsWith(family) ? family.length : 0;
-  let length = 0;
-  while (length < Math.min(4, full.length) && full[length] === text[length]) length += 1;
-  return length;
-}
-
-// Whether what stands behind a surname can be this person's post, so that 森田委員 is not taken for
-// 森: a bare role, a part of the title, or a post that begins or ends as the title does.
-function suits(
-  { title, split }: Person,
-  rest: string,
-  whole: boolean,
-  roles: ReadonlySet<string>,
-): boolean {
-  const role = compact(barePost(rest));
-  if (whole || isBarePost(role) || roles.has(role) || (title !== '' && title.includes(role)))
-    return true;
-  if (!split || role.length < 4) return false;
-  return (
-    title === '' ||
-    title.startsWith(role.slice(0, 2)) ||
-    title.includes(role.slice(-2)) ||
-    title.includes(role.slice(0, 2))
-  );
-}
-
-// Whether the list gives a person the role: by title, group or note.
-function fits(person: Person, role: string): boolean {
-  const bare = compact(barePost(role));
-  if (bare === '') return false;
-  return person.title.includes(bare) || holds(person, bare) || person.group === bare;
-}
-
-// 議長 stands as note, as group of one, or as the whole title.
-function holds({ title, group, notes }: Person, role: string): boolean {
-  return role !== '' && (title === role || group === role || notes.includes(role));
-}
-
-// A name of one to four characters in front of a role: 北山会長.
-function hasSurname(role: string): boolean {
-  return /^[一-龠々ヶぁ-んァ-ヴ]{1,4}(?:委員|会長|議長|座長|部会長|委員長|本部員|本部長|構成員|参考人|[課室局部]長|大臣|氏|さん|先生)/.test(
-    role,
-  );
 }

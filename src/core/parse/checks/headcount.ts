@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic';
 import type { Minutes } from '../../model';
 import { sourceRange, textOf } from '../../paragraph';
-import { compact } from '../../people/labels';
+import { compact } from '../../people/compact';
 import { fold } from '../../text/fold';
 import type { Reading } from '../reading';
 

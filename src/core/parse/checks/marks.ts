@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic';
 import type { Minutes } from '../../model';
-import { compact } from '../../people/labels';
+import { compact } from '../../people/compact';
 import { locator, slice } from '../../source';
 import type { Mark } from '../body';
 import type { Reading } from '../reading';

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostic';
 import type { Minutes } from '../../model';
 import { textOf } from '../../paragraph';
-import { compact } from '../../people/labels';
+import { compact } from '../../people/compact';
 import type { Mark } from '../body';
 import { barePost, isSharedRole, isSoleRole } from '../posts';
 import type { Reading } from '../reading';

@@ -58,6 +58,36 @@ export const circleMark: Notation = {
     ownMark(line, at, line.text.slice(CIRCLE.exec(line.fold)?.[0].length ?? 0)),
 };
 
+/** ・平岡委員 alone behind a bullet, with the speech below. */
+export const bulletMark: Notation = {
+  name: '・平岡委員',
+  starts: (line, scene) => {
+    const label = bulletLabel(line);
+    if (label === null || scene.legend.has(line.fold.trim().charAt(0))) return false;
+    const below = scene.lines[placeOf(line, scene) + 1];
+    const speech = below?.gap === null && bulletLabel(below) === null && /^\s/.test(below.text);
+    return (
+      speech &&
+      (isSureBullet(line, scene.known) || (scene.brackets.has('・') && isShortLabel(label)))
+    );
+  },
+  read: (_, at, line) => ownMark(line, at, bulletLabel(line) ?? ''),
+};
+
+/** Whether a line is a bullet that is a speaker and nothing else: ・平岡委員. */
+export function isSureBullet(line: Line, known: Known): boolean {
+  const label = bulletLabel(line);
+  return label !== null && isSpeakerLabel(label, known) && isSure(label, known);
+}
+
+function bulletLabel({ text, fold }: Line): string | null {
+  const lead = /^\s*[・•●■◆▪→-]\s*/.exec(fold.slice(0, 20))?.[0].length ?? 0;
+  const label = text.slice(lead).trim();
+  return lead > 0 && label.length > 1 && label.length <= 20 && !/[\s。、：:]/.test(label)
+    ? label
+    : null;
+}
+
 /** ○村井委員　text, 【北山会長】text, 山田課長　text */
 export const inlineMark: Notation = {
   name: '○村井委員　text',
@@ -68,8 +98,8 @@ export const inlineMark: Notation = {
 /** 座長：text, 委員：text, 事務局（小暮）：text, ○菅国務大臣：text, Ａ委員：text */
 export const colonMark: Notation = {
   name: '座長：text',
-  starts: (line, { known }) => maybeColon(line, known) !== null,
-  read: (scene, at, line) => markAndText(scene, at, line, maybeColon(line, scene.known)),
+  starts: (line, scene) => maybeColon(line, scene) !== null,
+  read: (scene, at, line) => markAndText(scene, at, line, maybeColon(line, scene)),
 };
 
 // The text between outer brackets that stand at both ends.
@@ -103,10 +133,13 @@ interface Inline {
   readonly column: number;
 }
 
-function maybeInline({ text, fold }: Line, { known, legend, brackets }: Scene): Inline | null {
+function maybeInline(
+  { text, fold }: Line,
+  { known, legend, brackets, spaced }: Scene,
+): Inline | null {
   const head = fold.slice(0, HEAD);
   const square =
-    /^\s*[○●・-]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
+    /^\s*[○●・→⇒-]?\s*[【〔[(≪<]([^【】〔〕[\]()≪≫<>]{1,40}(?:\([^()]{1,20}\))?)[】〕\])≫>]\s*(?=\S)/.exec(
       head,
     );
   if (square) {
@@ -121,18 +154,40 @@ function maybeInline({ text, fold }: Line, { known, legend, brackets }: Scene): 
       ? { label, column }
       : null;
   }
-  const marked = /^(\s*[○●]\s*)(\S{2,40})\s+(?=\S)/.exec(head);
-  const spaced = marked ?? /^(\s*)(\S{2,20})[\u3000\t](?=\S)/.exec(text.slice(0, HEAD));
-  if (!spaced || legend.has(spaced[1]?.trim() ?? '')) return null;
-  const lead = spaced[1]?.length ?? 0;
-  const label = text.slice(lead, lead + (spaced[2]?.length ?? 0));
-  const sure = marked !== null || beginsWithName(label, known);
+  const marked =
+    /^(\s*[○●]\s*)(\S{2,40})\s+(?=\S)/.exec(head) ?? BULLETED.exec(text.slice(0, HEAD));
+  const apart = marked ?? SPACED.exec(text.slice(0, HEAD));
+  if (!apart || legend.has(apart[1]?.trim() ?? '')) return null;
+  const lead = apart[1]?.length ?? 0;
+  const label = text.slice(lead, lead + (apart[2]?.length ?? 0));
+  const wide = marked !== null || WIDE.test(apart[3] ?? '');
+  const named = beginsWithName(label, known) && wide;
+  const bulleted = marked !== null && !/[○●]/.test(fold.slice(0, lead));
+  const certain = isSure(label, known);
+  const sure =
+    (marked !== null && (!bulleted || certain)) || named || (spaced && (wide || certain));
   // ○経済産業省　text, where ○ marks the speakers of the body
   const usual =
     marked !== null && brackets.has('○') && isShortLabel(fold.slice(lead, lead + label.length));
-  return (sure && isSpeakerLabel(label, known)) || usual
-    ? { label, column: spaced[0].length }
+  // 兵藤某職　text, where wide blanks part the speakers of the body from their speech
+  const shown = spaced && marked === null && lead === 0 && WIDE.test(apart[3] ?? '');
+  const unknown = shown && /^[一-龠々ァ-ヴー]{3,10}$/.test(label);
+  return (sure && isSpeakerLabel(label, known)) || usual || unknown
+    ? { label, column: apart[0].length }
     : null;
+}
+
+// ・部会長　text, •A委員　text: a bullet with a wide blank behind its speaker
+const BULLETED = /^(\s*[・•▪‣→⇒-]\s*)(\S{2,20})[\u3000\t]+(?=\S)/;
+
+// 委員長　それでは、…
+const SPACED = /^(\s*)(\S{2,20})(\s+)(?=\S)/;
+const WIDE = /[\u3000\t]| {2}/;
+
+/** Whether a line prints a role, or a name of the list with a post, in front of its speech, parted by a blank alone. */
+export function isSpacedLabel({ text, fold }: Line, known: Known): boolean {
+  const label = SPACED.exec(text.slice(0, HEAD))?.[2] ?? '';
+  return label !== '' && /。/.test(fold) && isSpeakerLabel(label, known) && isSure(label, known);
 }
 
 function isShortLabel(inner: string): boolean {
@@ -143,9 +198,12 @@ function isShortLabel(inner: string): boolean {
 }
 
 /** The bracket in which a line prints a speaker of the list, or a role, in front of the speech. */
-export function speakerBracket({ fold, text }: Line, known: Known): string | null {
+export function speakerBracket(line: Line, known: Known): string | null {
+  const { fold, text } = line;
+  if (isSureBullet(line, known)) return '・';
   const circled = /^\s*○\s*(\S{2,20})\s+(?=\S)/.exec(fold.slice(0, 60));
   if (circled && isSpeakerLabel(circled[1] ?? '', known)) return '○';
+  if (maybeColon(line, { known, brackets: new Set() })) return ':';
   const found =
     /^\s*[○●・-]?\s*([【〔[(≪<])([^【】〔〕[\]()≪≫<>]{1,20})[】〕\])≫>]\s*[^のはがをにでともや、。\s]/.exec(
       fold.slice(0, 60),
@@ -183,9 +241,12 @@ export function isSureLabel(line: Line, known: Known): boolean {
   return isBareLabel(line, known) && isSure(line.text.trim(), known);
 }
 
-function maybeColon({ text, fold }: Line, known: Known): Inline | null {
+function maybeColon(
+  { text, fold }: Line,
+  { known, brackets }: Pick<Scene, 'known' | 'brackets'>,
+): Inline | null {
   const found =
-    /^(\s*[○●・-]?\s*)([^:。、「」()]{1,30}(?:\([^:()]{1,20}\))?|\([^:()]{1,30}\))\s*:\s*/.exec(
+    /^(\s*[○●・-]?\s*)([^:。、「」()]{1,30}(?:\([^:()]{1,20}\)(?:[^:。、「」()]{1,10})?)?|\([^:()]{1,30}\))\s*:\s*/.exec(
       fold.slice(0, 70),
     );
   if (!found) return null;
@@ -197,7 +258,9 @@ function maybeColon({ text, fold }: Line, known: Known): Inline | null {
   const sure = isSure(label, known);
   const marked = /^\s*[○●]/.test(fold);
   const fits = (sure || marked) && (isSharedRole(label) || isSpeakerLabel(label, known));
-  return fits ? { label, column: found[0].length } : null;
+  // 石田：text, where colons mark the speakers of the body
+  const usual = brackets.has(':') && isShortLabel(label) && !/[はがをにでとのも]/.test(label);
+  return fits || usual ? { label, column: found[0].length } : null;
 }
 
 // A name of the list, or a role and nothing else.
@@ -219,7 +282,7 @@ function markAndText(scene: Scene, at: number, line: Line, inline: Inline | null
   if (line.text.slice(column).trim() === '') return ownMark(line, at, label);
   const speech = readPlain(scene, at, column);
   // ・（小菅委員）text is a bullet still.
-  const bullet = /^\s*[・-]/.test(line.fold);
+  const bullet = /^\s*[・•▪‣→⇒-]/.test(line.fold);
   const blocks = speech.blocks.map((block) =>
     block.type === 'text' ? { ...block, bullet } : block,
   );
