@@ -12,7 +12,7 @@ import {
   withoutRemark,
 } from './groups';
 import { lineSpan, type Line } from './lines';
-import { isPost } from './posts';
+import { isPost, isSoleRole } from './posts';
 import { Ranks } from './ranks';
 import { bareName, oneLine, takeNotes, type Row } from './row';
 import { isDitto, readRows } from './rows';
@@ -212,7 +212,10 @@ class List {
     const behind = column ? readRows(text.slice(column.length)) : [];
     if (column && behind.length > 0) {
       this.#column = isDitto(column.word) ? this.#column : column.word;
-      return this.#add(behind, stretch);
+      this.#add(behind, stretch);
+      // One 座長 is no heading for those below.
+      if (isSoleRole(column.word)) this.#column = null;
+      return;
     }
     const rows = column ? [] : this.#rowsOf(text);
     if (column) {

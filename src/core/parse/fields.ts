@@ -170,12 +170,21 @@ function findBody(lines: readonly Line[]): Omit<Field, 'rest'> | null {
     const field = line.gap ? null : maybeField(line);
     if (!field) continue;
     if (field.kind !== 'body') opened = true;
-    else if (opened && isBare(field, lines)) {
+    else if (opened && isBare(field, lines) && !isLaterPart(field, lines)) {
       if (field.label !== '議事') return weak && weak.line.index + 40 < line.index ? weak : field;
       weak ??= field;
     }
   }
   return weak;
+}
+
+// ３ 議事 below １ 開会: the body began before it.
+function isLaterPart({ label, line }: Omit<Field, 'rest'>, lines: readonly Line[]): boolean {
+  const number = itemNumber(line.fold) ?? 0;
+  if (label !== '議事' || number < 2) return false;
+  const above = lines.slice(Math.max(0, line.index - 60), line.index);
+  const first = above.findLast(({ gap, fold }) => gap === null && /^\s*1[.\s]/.test(fold));
+  return first !== undefined && /^[^。]{2,30}$/.test(first.fold) && maybeField(first) === null;
 }
 
 // 議事概要 stands on a line of its own, with something below it.

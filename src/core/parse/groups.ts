@@ -11,6 +11,8 @@ const GROUP_WORD =
 const GROUP_AND_ROWS =
   /^\s*(?:[（(【[〔<＜]([^（()）【】]{1,12})[)）】\]〕>＞]|((?:[^\s（(:：、]\s{0,4}){1,12})[:：])\s*(?=\S)/;
 const LIST_MARK = /^\s*[・○●■◆◇]?/;
+// (1) 委員, ② 事務局
+const NUMBERED = /^\s*(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳])\s*/;
 const REMARK = /敬称略|五十音|順不同|名簿|別紙|以下同じ|◎.*[○◯〇]/;
 
 /** Whether a line of a list is a remark on the list: 敬称略, 五十音順. */
@@ -46,7 +48,10 @@ export function groupAhead(text: string): { group: string; length: number } | nu
 
 /** The group a line announces: ○構成員, （大臣、大臣政務官）, 【委 員】, or a bare 事務局; null where it is a row. */
 export function maybeGroup(line: string): string | null {
-  const text = line.trim();
+  const text = line
+    .replace(NUMBERED, '')
+    .replace(/\s*[(（]?\s?[0-9０-９]{1,3}\s?[人名]\s?[)）]?\s*$/, '')
+    .trim();
   const found = GROUP_MARK.exec(text);
   const marked = found?.[1] ?? found?.[2];
   if (marked === undefined && !isGroupWord(text)) return null;

@@ -8,7 +8,7 @@ export interface Known {
 
 const LONGEST = 60;
 const NO_LABEL =
-  /[。、「」『』:?？!！]|(?:説明|報告|紹介|質疑|応答|まとめ|意見交換)$|[一-龠](?:が|を)[一-龠]|について/;
+  /[。、「」『』:?？!！]|(?:説明|報告|紹介|質疑|応答|回答|答弁|まとめ|意見交換)$|[一-龠](?:が|を)[一-龠]|について/;
 
 /** Whether a text in the place of a speaker mark tells who speaks: 野原本部員, 政府側出席者 木村統括官, 座長. */
 export function isSpeakerLabel(text: string, known: Known): boolean {
@@ -30,7 +30,7 @@ export function beginsWithName(label: string, known: Known): boolean {
 
 // 平サイバー安全保障担当大臣挨拶, 本部長冒頭挨拶, 会長からの挨拶
 const GREETING =
-  /^(.{2,60}?)(?:から|より|による)?の?(?:冒頭|開会|閉会|締め?[括く]く?り|就任|退任|結び|最後)?の?(?:の?[御ご])?(?:挨拶|あいさつ|発言|まとめ|総括|講評)$/;
+  /^(.{2,60}?)(?:から|より|による)?の?(?:冒頭|開会|閉会|締め?[括く]く?り|就任|退任|結び|最後)?の?(?:の?[御ご])?(?:挨拶|あいさつ|発言|回答|まとめ|総括|講評)$/;
 
 /** The speaker a section title names: 平サイバー安全保障担当大臣挨拶 → 平サイバー安全保障担当大臣; null where none. */
 export function titleSpeaker(title: string, known: Known): string | null {

@@ -46,7 +46,10 @@ export function severalNames(text: string): Row[] | null {
 function namesByBlanks(text: string): Row[] | null {
   if (text.length > 200 || /[、，,\t]/.test(text)) return null;
   const tokens = text.match(/[^\s（(]+(?:[（(][^（()）]{1,20}[)）])?/g) ?? [];
-  if (tokens.length < 2 || tokens.some((token) => isPost(token) || isOrganisation(token)))
+  if (
+    tokens.length < 2 ||
+    tokens.some((token) => isPost(token) || (token.length > 2 && isOrganisation(token)))
+  )
     return null;
   const whole = tokens.every((token) => bareName(takeNotes(token).text) !== null);
   if (!whole && (tokens.length < 4 || tokens.length % 2 > 0)) return null;

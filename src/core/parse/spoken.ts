@@ -23,13 +23,13 @@ export function spokenNames(body: readonly Line[]): ReadonlySet<string> {
 export function partSpoken(text: string, spoken: ReadonlySet<string>): string {
   if (spoken.size === 0) return text;
   return text.replace(
-    /(?<![^\s、，,）)])[\p{Script=Han}々ヶァ-ヴー]{4,24}(?=$|[\s、，,]|ほか)/gu,
+    /(?<=^\s*|[、，,）)]\s*)[\p{Script=Han}々ヶァ-ヴー]{3,24}(?=$|[\s、，,]|ほか)/gu,
     (word) => {
       if (!isPost(word)) return word;
       const tail = TAIL.exec(word)?.[0] ?? '';
       for (let length = Math.min(4, word.length - tail.length); length >= 1; length -= 1) {
         const name = word.slice(0, length);
-        const office = word.length > length + tail.length || PERSONAL.test(tail);
+        const office = word.length > length + tail.length || length === 1 || PERSONAL.test(tail);
         if (spoken.has(name) || (office && spoken.has(name + tail)))
           return `${name} ${word.slice(length)}`;
       }

@@ -162,7 +162,9 @@ export class Resolver {
   #byOffice(role: string): Person[] {
     if (!OFFICE.test(role)) return [];
     return this.#people.filter(
-      ({ title }) => title.endsWith(role) && !/[副前元次]$/.test(title.slice(0, -role.length)),
+      ({ title }) =>
+        (role === '総理' && title.endsWith('総理大臣')) ||
+        (title.endsWith(role) && !/[副前元次]$/.test(title.slice(0, -role.length))),
     );
   }
 

@@ -6,7 +6,11 @@ import { locator, openSource } from '../../../src/core/source';
 const seeds = new URL('../../../seeds/', import.meta.url);
 
 function found(file: string): string[] {
-  const source = openSource(file, readFileSync(new URL(file, seeds), 'utf8'));
+  return findIn(file, readFileSync(new URL(file, seeds), 'utf8'));
+}
+
+function findIn(file: string, text: string): string[] {
+  const source = openSource(file, text);
   const point = locator(source.text);
   return readMinutes(source).diagnostics.map(({ code, span }) => {
     const { line, column } = point(span.from);
@@ -70,5 +74,60 @@ describe('checkReading', () => {
       '39:1 post-without-name',
       '53:1 double-bullet',
     ]);
+  });
+});
+
+const HEAD = ['第２回 河川敷利用協議会 議事概要', '日時：令和５年６月１日（木）１０時～１１時'];
+const LIST = ['出席者：（委員）高木 仁、高木 二葉、野口 三郎'];
+const BODY = ['議事概要', '○野口委員　草刈りの回数を増やしてほしい。'];
+
+describe('checkReading on made-up minutes', () => {
+  it.each([
+    ['nothing', [...HEAD, ...LIST, ...BODY], ['3:9 same-surname']],
+    ['a date that is missing', [HEAD[0]!, ...LIST, ...BODY], ['1:1 no-date', '2:9 same-surname']],
+    [
+      'a date that cannot be read',
+      [HEAD[0]!, '日時：六月の第一木曜日', ...LIST, ...BODY],
+      ['2:1 unreadable-date', '3:9 same-surname'],
+    ],
+    [
+      'a day that no calendar has',
+      [HEAD[0]!, '日時：令和５年６月３１日', ...LIST, ...BODY],
+      ['2:1 unreadable-date', '3:9 same-surname'],
+    ],
+    ['a list that is missing', [...HEAD, ...BODY], ['1:1 no-attendees']],
+    ['a body that is missing', [...HEAD, ...LIST], ['3:1 no-body', '3:9 same-surname']],
+    [
+      'a surname that two bear',
+      [...HEAD, ...LIST, ...BODY, '○高木委員　賛成である。'],
+      ['3:9 same-surname', '6:1 ambiguous-surname'],
+    ],
+    [
+      'a speaker who is not listed',
+      [...HEAD, ...LIST, ...BODY, '○清水委員　賛成である。'],
+      ['3:9 same-surname', '6:1 label-not-in-list'],
+    ],
+    [
+      'numbers that jump, an empty bullet, torn letters, a lone bracket and the figure one in a word',
+      [
+        ...[...HEAD, ...LIST, ...BODY, '１．清掃について', '・', '・ＡとＩ Ｃ Ｔを使う（案。'],
+        ...['３．アンケ一トについて', '・案のとおりとする。'],
+      ],
+      [
+        '3:9 same-surname',
+        '7:1 empty-bullet',
+        '8:4 split-letters',
+        '8:12 unmatched-bracket',
+        '9:1 number-jump',
+        '9:3 look-alike',
+      ],
+    ],
+    [
+      'more members than the list has',
+      [...HEAD, ...LIST, ...BODY, '○野口委員　本日は委員９名が出席している。'],
+      ['3:9 same-surname', '6:10 headcount-differs'],
+    ],
+  ])('finds %s', (_, lines, expected) => {
+    expect(findIn('made-up.txt', lines.join('\n'))).toEqual(expected);
   });
 });

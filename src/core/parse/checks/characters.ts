@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 // Characters of simplified Chinese that Japanese does not write (none is in JIS X 0208), and the
 // radicals that the extraction of text from PDF leaves in place of characters.
 const FOREIGN =
-  /[\u7E9F-\u7F35\u8BA0-\u8C36\u8D1D-\u8D63\u8F66-\u8F9A\u9485-\u9576\u957F\u95E8-\u961B\u9875-\u98A7\u98CE-\u98DA\u9963-\u9995\u9A6C-\u9AA7\u9C7C-\u9CE2\u9E1F-\u9E74\u9F50\u9F51\u9F7F-\u9F8C\u9F99\u9F9A\u9F9F\u97E6-\u97EC\u89C1-\u89D1\u2E80-\u2FDF]|[们这为么东业严两丽举义乌乐习书买产亲亿仅众优伟传伤伦伪侧债倾储兰兴养冈军农冻净减凤凯刘则刚创剂剑剧劝办务动劳势华协单卖卢卫厅历压发变员响团园围图圆圣场块坚处备头奋奖妇孙实审宪宽宾对寻导层岁岗岛币帅师带庆库应庙废开异张归录总战执扩报拟拥择换摄显术杀权构标树样桥检欢毁毕汉汤沟泽济测浓满灭灯灵热爱环现电疗监确础离种积竞笔类]/g;
+  /[\u7E9F-\u7F35\u8BA0-\u8C36\u8D1D-\u8D63\u8F66-\u8F9A\u9485-\u9576\u957F\u95E8-\u961B\u9875-\u98A7\u98CE-\u98DA\u9963-\u9995\u9A6C-\u9AA7\u9C7C-\u9CE2\u9E1F-\u9E74\u9F50\u9F51\u9F7F-\u9F8C\u9F99\u9F9A\u9F9F\u97E6-\u97EC\u89C1-\u89D1\u2E80-\u2FDF]|[们这为么东业严两丽举义乌乐习书买产亲亿仅众优伟传伤伦伪侧债倾储兰兴养冈军农冻净减凤凯刘则刚创剂剑剧劝办务动劳势华协单卖卢卫厅历压发变员响团园围图圆圣场块坚处备头奋奖妇孙实审宪宽宾对寻导层岁岗岛币帅师带庆库应庙废开异张归录总战执扩报拟拥择换摄显术杀权构标树样桥检欢毁毕汉汤沟泽济测浓满灭灵热爱环现电疗监确础离种积竞笔类]/g;
 
 // Old forms where a word goes on in kana: 上乘せ. In names they are at home.
 const OLD: Readonly<Record<string, string>> = {

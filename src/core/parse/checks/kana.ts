@@ -26,6 +26,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 const WORD = /[ァ-ヴー]{3,40}/g;
 const MIXED = /[ァ-ヴー一二力工口夕八]{3,40}/g;
+const BETWEEN = /^[ァ-ヴ]一[ァ-ヴ]$/;
 const COMPOUND = /([\p{Script=Han}]{1,8})([ァ-ヴー]{3,40})/gu;
 
 interface Rule {
@@ -92,6 +93,9 @@ function correction(
     const swap = swaps[printed.charAt(at)];
     if (swap === undefined) continue;
     const word = printed.slice(0, at) + swap + printed.slice(at + 1);
+    // アンケ一ト: no word of katakana has the figure one inside.
+    if (swap === 'ー' && BETWEEN.test(printed.slice(Math.max(0, at - 1), at + 2)))
+      return printed.replaceAll('一', 'ー');
     if ((counts.get(word) ?? 0) > (counts.get(printed) ?? 0)) return word;
   }
   return null;

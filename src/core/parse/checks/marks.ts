@@ -14,7 +14,10 @@ interface Printed {
 /** How speaker marks are printed: one speaker in several ways, or without the brackets of the others. */
 export function checkMarks({ source, body }: Reading, _: Minutes): Diagnostic[] {
   const printed = body.marks.map((mark) => openMark(mark, slice(source, mark.span)));
-  const spellings = differentSpellings(printed, locator(source.text));
+  // Two ways in one body, each of them usual, are its manner.
+  const bare = printed.filter(({ bracketed }) => !bracketed).length;
+  const mixed = Math.min(bare, printed.length - bare) * 3 > printed.length;
+  const spellings = mixed ? [] : differentSpellings(printed, locator(source.text));
   const told = new Set(spellings.map(({ span }) => span.from));
   return [...spellings, ...withoutBrackets(printed).filter(({ span }) => !told.has(span.from))];
 }
