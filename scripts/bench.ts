@@ -9,7 +9,8 @@ import {
   themeHits,
   type Lexicon,
 } from '../src/core';
-import { benchSelection } from './bench-selection';
+import { benchParse } from './bench/parse';
+import { benchSelection } from './bench/selection';
 import { report, time } from './timing';
 
 const QUERIES = [
@@ -65,4 +66,5 @@ export function main(): void {
     ['scanning for them', scan],
   );
   benchSelection();
+  benchParse(sources[0]?.text ?? '', [0.1, 1]);
 }

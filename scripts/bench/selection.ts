@@ -16,9 +16,9 @@ import {
   vocabularyOf,
   type Lexicon,
   type Scope,
-} from '../src/core';
-import { madeCollection } from '../tests/generated/collection';
-import { report, time } from './timing';
+} from '../../src/core';
+import { madeCollection } from '../../tests/generated/collection';
+import { report, time } from '../timing';
 
 const SIZES = [4, 30];
 
