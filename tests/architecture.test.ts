@@ -24,6 +24,10 @@ const MAY_IMPORT: readonly { from: RegExp; to: readonly RegExp[] }[] = [
     to: [/^src\/app\//, /^src\/worker\/search\.worker\?/, /^workbox-window$/],
   },
   {
+    from: /^src\/app\/store\//,
+    to: [/^src\/core$/, /^src\/app\/store\//, /^svelte(\/|$)/, /^idb$/],
+  },
+  {
     from: /^src\/app\//,
     to: [
       /^src\/core$/,
