@@ -30,6 +30,22 @@ export const texts = {
       '発言者ごとのテーマの件数',
       'その発言者の発言にテーマの語が現れた数。分母はその会議の件数の合計',
     ),
+    found: {
+      hits: measure(
+        '検索の該当件数',
+        '検索の条件に合う発言の段落で、探した語が現れた数。語が複数あれば、そのどれもを重ならないように数える',
+      ),
+      rate: measure('発言1,000字あたりの件数', '検索の該当件数×1,000÷発言の字数'),
+      paragraphs: measure('検索に該当する段落', '検索の条件に合う発言の段落の数'),
+      speakers: measure(
+        '該当する記名の発言者',
+        '検索に該当する段落を記名または間接で話した、名簿で特定できる人の数',
+      ),
+    },
+    foundVoice: measure(
+      '発言者ごとの検索の該当件数',
+      'その発言者の、検索の条件に合う段落で、探した語が現れた数。分母はその会議の件数の合計',
+    ),
     place: measure(
       '現れる位置',
       '記録の初めから数えた、語の前までの字数（空白と箇条書きの記号を除く）',
@@ -99,6 +115,25 @@ export const texts = {
     voice: measure(
       'Hits of the theme by speaker',
       'Uses of words of the theme in the speech of this speaker; base: all hits at the meeting',
+    ),
+    found: {
+      hits: measure(
+        'Hits of the search',
+        'Uses of any of the words searched, without overlap, in paragraphs of speech that satisfy the search',
+      ),
+      rate: measure(
+        'Hits per 1,000 characters',
+        'Hits of the search × 1,000 / characters of speech',
+      ),
+      paragraphs: measure('Paragraphs found', 'Paragraphs of speech that satisfy the search'),
+      speakers: measure(
+        'Named speakers',
+        'People on the list who say it by name or are reported to say it',
+      ),
+    },
+    foundVoice: measure(
+      'Hits of the search by speaker',
+      'Uses of the words searched in paragraphs of this speaker that satisfy the search; base: all hits at the meeting',
     ),
     place: measure(
       'Position',

@@ -1,24 +1,14 @@
 import type { Collection, Reading } from '../collection';
 import { perMeeting } from '../memo';
-import { ATTRIBUTIONS } from '../model';
 import { countChars } from '../paragraph';
-import { passages } from '../passages';
 import type { Query } from '../query';
 import { speechOf, speechQuery } from './amount';
-import { isAttributed, share } from './attribution';
+import { share } from './attribution';
+import { countsOf, type Counts } from './counts';
 
 /** How much a meeting speaks of a theme. */
-export interface ThemeRow {
+export interface ThemeRow extends Counts {
   readonly theme: string;
-  readonly hits: number;
-  readonly paragraphs: number;
-  readonly sentences: number;
-  /** Persons who speak of it by name (named or reported), on the text alone; a lower bound unless `complete`. */
-  readonly speakers: number;
-  /** Paragraphs of it that bear a name: those `speakers` are found in, the list of `attributedQuery`. */
-  readonly attributed: number;
-  /** Whether the person behind every paragraph of it is known. */
-  readonly complete: boolean;
   /** Hits per 1,000 characters of S; null for S = 0. */
   readonly rate: number | null;
   /** Sentences that contain the theme / sentences of S; null for no sentences. */
@@ -47,7 +37,7 @@ export const themeTable = perMeeting((collection, meeting, scope): ThemeTable =>
   const sentences = speech.reduce((sum, reading) => sum + reading.sentences.length, 0);
   const rows = collection.lexicon.themes.map(({ id }) => {
     const query = { ...speechQuery(meeting, scope), theme: id };
-    const counts = themeCounts(collection, query);
+    const counts = countsOf(collection, query);
     return {
       theme: id,
       ...counts,
@@ -60,27 +50,6 @@ export const themeTable = perMeeting((collection, meeting, scope): ThemeTable =>
   const without = withoutTheme(collection, speech, chars);
   return { meeting, chars, sentences, paragraphs: speech.length, rows, without };
 });
-
-/** The list of what bears a name among the paragraphs of a query, whether or not the name is on the list of attendees. */
-export function attributedQuery(query: Query): Query {
-  return { ...query, voices: ATTRIBUTIONS.filter(isAttributed) };
-}
-
-function themeCounts(collection: Collection, query: Query) {
-  const { rows, hits, paragraphs, sentences } = passages(collection, query);
-  const bearing = rows
-    .map((row) => collection.reading(row.meeting, row.paragraph))
-    .filter(({ paragraph }) => isAttributed(paragraph.attribution));
-  const persons = bearing.flatMap(({ person }) => person ?? []);
-  return {
-    hits,
-    paragraphs,
-    sentences,
-    speakers: new Set(persons).size,
-    attributed: bearing.length,
-    complete: persons.length === paragraphs,
-  };
-}
 
 function withoutTheme(
   collection: Collection,

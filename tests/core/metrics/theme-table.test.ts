@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributedQuery, themeTable } from '../../../src/core/metrics/theme-table';
+import { attributedQuery } from '../../../src/core/metrics/counts';
+import { themeTable } from '../../../src/core/metrics/theme-table';
 import { passages } from '../../../src/core/passages';
 import { S000, S001, S002, S003, seedCollection } from './seeds';
 import { toyCollection, toyMeeting } from './toy';

@@ -7,6 +7,7 @@ import { counted, decimal } from '../../format';
 import { meetingWords, type Words } from '../../meeting-words';
 import type { View } from '../../state/view.svelte';
 import { ratePerThousand } from '../../theme-matrix';
+import { linkedCount } from '../../voices';
 import type { texts } from './texts';
 
 type Texts = (typeof texts)['ja'] | (typeof texts)['en'];
@@ -110,11 +111,6 @@ export function meetingTwin(
       rate: row.sub ?? '',
     })),
   };
-}
-
-/** A count as a table cell: the number, and the link where it opens something. */
-export function linkedCount({ value, href }: BarRow): Text {
-  return href ? { text: String(value), href } : String(value);
 }
 
 export function totalOf(rows: readonly BarRow[]): number {

@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { voiceMarks } from '../../../../src/app/pages/themes/marks';
-import { voicesOf } from '../../../../src/app/pages/themes/voices';
-import { view } from '../../../../src/app/state/view.svelte';
-import { passages } from '../../../../src/core/passages';
-import { S000, S001, seedCollection } from '../../../core/metrics/seeds';
+import { voiceMarks } from '../../../src/app/marks/voices';
+import { voicesOf } from '../../../src/app/voices';
+import { view } from '../../../src/app/state/view.svelte';
+import { passages } from '../../../src/core/passages';
+import { S000, S001, seedCollection } from '../../core/metrics/seeds';
 
 const theme = seedCollection.theme('workforce');
 const names = { of: (person: string) => person, unattributed: '発言者の記載なし' };
 const meetings = [S000, S001].map((id) => ({
   id,
-  voices: voicesOf(seedCollection, id, theme.id, names),
+  voices: voicesOf(seedCollection, { meetings: [id], theme: theme.id }, names),
 }));
 
 describe('voiceMarks', () => {
-  const rows = voiceMarks(theme, meetings, view);
+  const rows = voiceMarks(theme.ja, 'voice', meetings, view);
 
   it('adds up to the hits of each meeting, which are the base', () => {
     for (const id of [S000, S001]) {

@@ -1,22 +1,12 @@
-import type { BarGroup } from '../../../charts/bars';
-import type { Texture } from '../../../charts/paint';
-import { plain, type Text } from '../../../charts/text';
-import type { Twin } from '../../../charts/twin';
-import {
-  themeVoices,
-  type Collection,
-  type Query,
-  type ThemeVoice,
-  type VoiceHits,
-} from '../../../core';
-import { counted } from '../../format';
-import type { View } from '../../state/view.svelte';
-import { linkedCount } from './rows';
-import type { texts } from './texts';
+import type { BarGroup, BarRow } from '../charts/bars';
+import type { Texture } from '../charts/paint';
+import { plain, type Text } from '../charts/text';
+import type { Twin } from '../charts/twin';
+import { queryVoices, type Collection, type Query, type QueryVoice } from '../core';
+import { counted } from './format';
+import type { View } from './state/view.svelte';
 
-type Texts = (typeof texts)['ja'] | (typeof texts)['en'];
-
-/** One who speaks of a theme at a meeting: a person, a label without a person, or what has no name. */
+/** One who says something that is counted: a person, a label without a person, or what has no name. */
 export interface Voice {
   readonly key: string;
   readonly name: Text;
@@ -31,28 +21,15 @@ export interface Names {
   readonly unattributed: string;
 }
 
-/** Who speaks of the theme at one meeting, most hits first. */
-export function voicesOf(
-  collection: Collection,
-  meeting: string,
-  theme: string,
-  names: Names,
-): readonly Voice[] {
-  return themeVoices(collection, meeting)
-    .voices.flatMap((voice) => {
-      const found = voice.hits.get(theme);
-      return found ? [shown(voice, found, theme, names)] : [];
-    })
+/** Who says what the query counts, most hits first. */
+export function voicesOf(collection: Collection, query: Query, names: Names): readonly Voice[] {
+  return queryVoices(collection, query)
+    .voices.map((voice) => shown(voice, names))
     .sort((a, b) => b.hits - a.hits);
 }
 
-function shown(
-  { type, who, query }: ThemeVoice,
-  { hits, reported }: VoiceHits,
-  theme: string,
-  names: Names,
-): Voice {
-  const said = { key: `${type} ${who}`, query: { ...query, theme }, hits };
+function shown({ type, who, query, hits, reported }: QueryVoice, names: Names): Voice {
+  const said = { key: `${type} ${who}`, query, hits };
   if (type === 'unattributed') return { ...said, name: names.unattributed, texture: 'hatched' };
   const text = type === 'person' ? names.of(who) : who;
   const spoken = reported === hits ? 'dotted' : 'solid';
@@ -90,16 +67,24 @@ export function voiceGroup(
   return { key: id, heading, rows };
 }
 
-/** The groups as a table. */
-export function voiceTwin(groups: readonly BarGroup[], t: Texts): Twin {
+/** The groups as a table, under these heads. */
+export function voiceTwin(
+  groups: readonly BarGroup[],
+  heads: { readonly meeting: string; readonly speaker: string; readonly hits: string },
+): Twin {
   return {
     columns: [
-      { key: 'meeting', label: t.meeting },
-      { key: 'speaker', label: t.speaker },
-      { key: 'hits', label: t.hits, numeric: true },
+      { key: 'meeting', label: heads.meeting },
+      { key: 'speaker', label: heads.speaker },
+      { key: 'hits', label: heads.hits, numeric: true },
     ],
     rows: groups.flatMap(({ heading = '', rows }) =>
       rows.map((row) => ({ meeting: heading, speaker: row.label, hits: linkedCount(row) })),
     ),
   };
+}
+
+/** A count as a table cell: the number, and the link where it opens something. */
+export function linkedCount({ value, href }: BarRow): Text {
+  return href ? { text: String(value), href } : String(value);
 }

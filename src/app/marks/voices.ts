@@ -1,11 +1,11 @@
-import type { Texture } from '../../../charts/paint';
-import { plain } from '../../../charts/text';
-import type { Attribution, Theme } from '../../../core';
-import type { MarkRow } from '../../figure-rows';
-import { common } from '../../i18n/common';
-import { texts } from '../../marks/texts';
-import type { View } from '../../state/view.svelte';
-import type { Voice } from './voices';
+import type { Texture } from '../../charts/paint';
+import { plain } from '../../charts/text';
+import type { Attribution } from '../../core';
+import type { MarkRow } from '../figure-rows';
+import { common } from '../i18n/common';
+import type { View } from '../state/view.svelte';
+import type { Voice } from '../voices';
+import { texts } from './texts';
 
 const ATTRIBUTION: Readonly<Partial<Record<Texture, Attribution>>> = {
   solid: 'named',
@@ -14,21 +14,22 @@ const ATTRIBUTION: Readonly<Partial<Record<Texture, Attribution>>> = {
   hatched: 'anonymous',
 };
 
-/** Who speaks of the theme at each meeting, as rows of a file. */
+/** Who says something at each meeting, as rows of a file: `part` is what is said, `voice` a theme, `foundVoice` what a search finds. */
 export function voiceMarks(
-  theme: Theme,
+  part: string,
+  measured: 'voice' | 'foundVoice',
   meetings: readonly { readonly id: string; readonly voices: readonly Voice[] }[],
   { language }: View,
 ): MarkRow[] {
   const t = texts[language];
-  const [measure, definition] = t.voice;
+  const [measure, definition] = t[measured];
   return meetings.flatMap(({ id, voices }) =>
     voices.map(({ name, texture, query, hits }): MarkRow => {
       const attribution = ATTRIBUTION[texture];
       return {
         meeting: id,
         item: plain(name),
-        part: theme[language],
+        part,
         measure,
         value: hits,
         unit: t.units.hits,
