@@ -4,6 +4,7 @@ import {
   compileCorpus,
   normalise,
   openSource,
+  readable,
   readMinutes,
   Search,
   themeHits,
@@ -30,14 +31,15 @@ export function main(): void {
   const lexicon = JSON.parse(readFileSync('seeds/themes.json', 'utf8')) as Lexicon;
   const { meetings } = compileCorpus(sources.map((source) => ({ source })));
   const blocks = meetings.flatMap(blocksOf);
-  const texts = blocks.map(({ text }) => normalise(text));
+  const texts = blocks.map(({ text }) => readable(text));
+  const plain = texts.map(({ normal }) => normal.text);
   const search = new Search(blocks);
   const terms = lexicon.themes.flatMap((theme) => theme.terms);
   const size = sources.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0);
 
   const split = time(() => sources.map(({ text }) => text.split('\n').map((line) => line.trim())));
-  const count = time(() => texts.map(({ text }) => terms.filter((term) => text.includes(term))));
-  const scan = time(() => QUERIES.map((query) => texts.filter(({ text }) => text.includes(query))));
+  const count = time(() => plain.map((text) => terms.filter((term) => text.includes(term))));
+  const scan = time(() => QUERIES.map((query) => plain.filter((text) => text.includes(query))));
   const clean = time(() => blocks.map(({ text }) => normalise(text)));
   const parse = time(() => sources.map(readMinutes));
 

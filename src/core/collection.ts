@@ -58,7 +58,7 @@ export class Reading {
   themeHits(theme: Theme): readonly Span[] {
     const known = this.#themes.get(theme.id);
     if (known) return known;
-    const hits = themeHits(theme, this.normal);
+    const hits = themeHits(theme, this);
     this.#themes.set(theme.id, hits);
     return hits;
   }

@@ -27,6 +27,14 @@ export interface Measured {
   readonly basis: { readonly ja: string; readonly en: string };
 }
 
+/** The same for one theme, where the coded sample holds enough of it. */
+export interface ThemeMeasured {
+  readonly precision: number;
+  readonly recall: number;
+  /** Paragraphs that people coded with the theme. */
+  readonly coded: number;
+}
+
 /** Themes that are shown together, with the name of the group in both languages. */
 export interface ThemeGroup {
   readonly id: string;
@@ -42,29 +50,47 @@ export interface Theme {
   readonly en: string;
   /** The meaning a human coder follows; the terms approximate it. */
   readonly scope: { readonly ja: string; readonly en: string };
-  /** Literal terms, never patterns. */
+  /** Literal terms, never patterns. `A+B` is A in a sentence that also holds B. */
   readonly terms: readonly string[];
   /** A hit inside one of these does not count. */
   readonly except?: readonly string[];
+  readonly measured?: ThemeMeasured;
 }
 
+const themeMeasured = shape<ThemeMeasured>({ precision: number, recall: number, coded: number });
+
 const openTheme: Opener<Theme> = (value, at) => {
-  const theme = shape<Omit<Theme, 'except'>>({
+  const theme = shape<Omit<Theme, 'except' | 'measured'>>({
     id: text,
     group: text,
     ja: text,
     en: text,
     scope: shape({ ja: text, en: text }),
-    terms: list(term),
+    terms: list(joinedTerm),
   })(value, at);
-  const { except } = fields(value, at);
-  return except === undefined ? theme : { ...theme, except: list(term)(except, `${at}.except`) };
+  const { except, measured } = fields(value, at);
+  return {
+    ...theme,
+    ...(except === undefined ? {} : { except: list(term)(except, `${at}.except`) }),
+    ...(measured === undefined ? {} : { measured: themeMeasured(measured, `${at}.measured`) }),
+  };
 };
 
 function term(value: unknown, at: string): string {
   return text(value, at).trim() === ''
     ? refuse(at, 'a term that is not empty', value)
     : text(value, at);
+}
+
+function joinedTerm(value: unknown, at: string): string {
+  return termParts(term(value, at)).some((part) => part.trim() === '')
+    ? refuse(at, 'terms on both sides of every +', value)
+    : text(value, at);
+}
+
+/** What a term asks for in one sentence: `A+B` (＋ too) gives A, which is counted, and B, beside which it must stand. */
+export function termParts(printed: string): readonly string[] {
+  return printed.split(/[+＋]/);
 }
 
 /** Opens the rules, with ids that are their own and groups that exist. */

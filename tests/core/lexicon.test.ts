@@ -20,12 +20,30 @@ describe('openLexicon', () => {
     expect(() => openLexicon(broken({ terms: [' '] }))).toThrow(
       'themes.json.themes[1].terms[0]: expected a term',
     );
+    for (const term of ['+', '国際＋', '国際++連携']) {
+      expect(() => openLexicon(broken({ terms: [term] }))).toThrow(
+        'themes.json.themes[1].terms[0]: expected terms on both sides of every +',
+      );
+    }
+    expect(openLexicon(broken({ terms: ['国際+連携'], except: ['C++'] })).themes).toHaveLength(2);
     expect(() => openLexicon(broken({ except: [''] }))).toThrow('themes.json.themes[1].except[0]');
     expect(() => openLexicon(broken({ group: 'none' }))).toThrow(
       'themes.json.themes[1].group: expected protect or',
     );
     expect(() => openLexicon(broken({ id: first?.id }))).toThrow(
       'themes.json.themes[1].id: expected an id of its own',
+    );
+  });
+
+  it('opens what was measured of a theme, where somebody did', () => {
+    const rules = seedLexicon();
+    const [first] = rules.themes;
+    const measured = { precision: 0.9, recall: 0.8, coded: 12 };
+    const of = (own: object) => openLexicon({ ...rules, themes: [{ ...first, ...own }] }).themes[0];
+    expect(of({ measured })?.measured).toEqual(measured);
+    expect(of({ measured: undefined })).not.toHaveProperty('measured');
+    expect(() => of({ measured: { precision: 0.9, recall: null, coded: 12 } })).toThrow(
+      'themes.json.themes[0].measured.recall: expected a number',
     );
   });
 });

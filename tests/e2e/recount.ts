@@ -217,13 +217,18 @@ function placesOf(
   const theme = params.get('theme');
   const word = params.get('text');
   const term = params.get('term');
-  if (word) return scan(letters, [spelled(word)], [], false);
+  if (word) return scan(letters, [{ first: spelled(word), holds: () => true }], [], false);
   if (term)
     return runs(letters).filter(({ from, to }) => said(letters, from, to) === spelled(term));
   if (!theme) return null;
   const rule = rules.find(({ id }) => id === theme);
   if (!rule) throw new Error(`No theme ${theme}`);
-  return scan(letters, rule.terms.map(spelled), (rule.except ?? []).map(spelled), true);
+  const ends = endsOf(text);
+  const terms = rule.terms.map((term) => {
+    const [first = '', ...beside] = term.split(/[+＋]/).map(spelled);
+    return { first, holds: (at: number) => beside.every((one) => stands(letters, one, ends, at)) };
+  });
+  return scan(letters, terms, (rule.except ?? []).map(spelled), true);
 }
 
 const known = new Map<string, Letter[]>();
@@ -261,23 +266,45 @@ const said = (letters: Letter[], from: number, to: number) =>
     .map(({ sign }) => sign)
     .join('');
 
-function scan(letters: Letter[], terms: string[], except: string[], words: boolean) {
+/** What is counted, and whether the sentence around a place has what must stand beside it. */
+interface Wanted {
+  first: string;
+  holds: (at: number) => boolean;
+}
+
+/** Where the sentences of a text end, in letters. */
+function endsOf(text: string): number[] {
+  let end = 0;
+  return text.split(/(?<=。)/).map((sentence) => (end += lettersOf(sentence).length));
+}
+
+/** Whether the sentence around a place holds a text whose edges cut no Latin word or number. */
+function stands(letters: Letter[], wanted: string, ends: number[], at: number): boolean {
+  const last = ends.find((end) => at < end) ?? letters.length;
+  const first = ends.filter((end) => end <= at).at(-1) ?? 0;
+  return every(said(letters, 0, last), wanted).some(
+    ({ from, to }) => from >= first && !cuts(letters, from) && !cuts(letters, to),
+  );
+}
+
+function scan(letters: Letter[], terms: Wanted[], except: string[], words: boolean) {
   const text = said(letters, 0, letters.length);
   const found: { from: number; to: number }[] = [];
-  const longestFirst = [...terms].sort((a, b) => b.length - a.length);
+  const longestFirst = [...terms].sort((a, b) => b.first.length - a.first.length);
   const masks = except.flatMap((term) => every(text, term));
   for (let at = 0; at < letters.length; at++) {
     const term = longestFirst.find((one) => {
-      const to = at + one.length;
+      const to = at + one.first.length;
       return (
-        text.startsWith(one, at) &&
+        text.startsWith(one.first, at) &&
         !(words && (cuts(letters, at) || cuts(letters, to))) &&
-        !masks.some((mask) => mask.from <= at && to <= mask.to)
+        !masks.some((mask) => mask.from <= at && to <= mask.to) &&
+        one.holds(at)
       );
     });
     if (!term) continue;
-    found.push({ from: at, to: at + term.length });
-    at += term.length - 1;
+    found.push({ from: at, to: at + term.first.length });
+    at += term.first.length - 1;
   }
   return found;
 }
