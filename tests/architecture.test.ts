@@ -48,7 +48,7 @@ const STAGES: readonly RegExp[] = [
   /^(collection|memo|passages|outcomes)$/,
   /^(metrics|references)\//,
   /^(council|summary|corpus)$/,
-  /^(search\/|columns$|meta$|places$|shard$|bundle$)/,
+  /^(search\/|columns$|meta$|places$|shard$|bundle$|kept\/)/,
   /^index$/,
 ];
 

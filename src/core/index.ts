@@ -1,4 +1,5 @@
 export * from './diagnostic';
+export type { Opener } from './door';
 export * from './greeting';
 export * from './lexicon';
 export * from './manifest';
@@ -54,3 +55,7 @@ export * from './summary';
 export * from './shard';
 export * from './bundle';
 export * from './corpus';
+export * from './text/digest';
+export * from './kept/item';
+export * from './kept/shelves';
+export * from './kept/file';
