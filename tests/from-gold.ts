@@ -174,5 +174,6 @@ export function meetingFromGold(id: string) {
     diagnostics: [],
     persons: minutes.attendees.map(({ name }) => name.replace(/\s+/g, '')),
     annotated: minutes.paragraphs.map(() => null),
+    abbreviations: [],
   };
 }

@@ -7,7 +7,7 @@ import { publication, type Manifest, type Sources } from './manifest';
 import type { Meeting, MeetingSummary, Run, Seat, ThemeCount } from './meeting';
 import { openMeta } from './meta';
 import { ATTRIBUTIONS } from './model';
-import { annotation, type Annotation } from './people/annotations';
+import { personAnnotation, type Annotation, type PersonAnnotation } from './people/annotations';
 import { bareName } from './people/names';
 import { summarise } from './summary';
 
@@ -21,7 +21,7 @@ export interface BundleFacts extends Sources {
 
 /** The front page of the bundle, still without the version, which is a hash of all this. */
 export function buildManifest(corpus: Corpus, facts: BundleFacts): Omit<Manifest, 'version'> {
-  const { annotations, updated, publications, shardOf } = facts;
+  const { updated, publications, shardOf } = facts;
   const shorts = shortNames(corpus.meetings.map(({ minutes }) => minutes.meta.body));
   const meetings = corpus.meetings.map((meeting): MeetingSummary => {
     const { body } = meeting.minutes.meta;
@@ -31,8 +31,20 @@ export function buildManifest(corpus: Corpus, facts: BundleFacts): Omit<Manifest
     return { ...summary, shard: shardOf(meeting), short };
   });
   const { persons } = corpus;
-  const rules = facts.lexicon;
-  return { schema: 1, updated, lexicon: rules, annotations, publications, meetings, persons };
+  return {
+    schema: 1,
+    updated,
+    lexicon: facts.lexicon,
+    annotations: facts.annotations.filter(isAboutPerson),
+    publications,
+    meetings,
+    persons,
+  };
+}
+
+/** Abbreviations stand with the text that uses them. */
+function isAboutPerson(annotation: Annotation): annotation is PersonAnnotation {
+  return annotation.type !== 'abbreviation';
 }
 
 /*
@@ -140,7 +152,7 @@ const openPacked = shape<PackedManifest>({
   version: text,
   updated: nullable(text),
   lexicon,
-  annotations: list(annotation),
+  annotations: list(personAnnotation),
   publications: record(publication),
   meetings: list(summary),
   persons: recordsOf<PackedPerson>({

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic';
+import { needsGloss } from './glossary';
 import type { Meeting, Person } from './meeting';
 import type { Minutes, Source } from './model';
 import { readMinutes } from './parse';
@@ -59,7 +60,9 @@ export function compileSource(
   const annotated = annotatedSpeakers(minutes, own).map((seat) =>
     seat === null ? null : (persons[seat] ?? null),
   );
-  return { source, meeting: { id, source, minutes, diagnostics, persons, annotated }, diagnostics };
+  const abbreviations = own.filter((annotation) => annotation.type === 'abbreviation');
+  const meeting = { id, source, minutes, diagnostics, persons, annotated, abbreviations };
+  return { source, meeting, diagnostics };
 }
 
 function finds(
@@ -69,7 +72,10 @@ function finds(
 ): boolean {
   const own = annotations.filter(({ file }) => file === annotation.file);
   const meeting = meetings.find(({ source }) => source.file === annotation.file);
-  return meeting !== undefined && isMatched(annotation, meeting.minutes, own);
+  if (meeting === undefined) return false;
+  return annotation.type === 'abbreviation'
+    ? needsGloss(meeting, annotation)
+    : isMatched(annotation, meeting.minutes, own);
 }
 
 /** By date, undated meetings last, then by id; code units, so that the order is the same everywhere. */

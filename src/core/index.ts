@@ -12,6 +12,7 @@ export * from './text/normalise';
 export * from './text/match';
 export * from './text/sentences';
 export * from './text/terms';
+export * from './glossary';
 export * from './paragraph';
 export * from './search';
 export * from './search/blocks';

@@ -1,5 +1,5 @@
 import { door, nullable, oneOf, record, shape, text } from './door';
-import type { Annotation } from './people/annotations';
+import type { PersonAnnotation } from './people/annotations';
 import type { Lexicon } from './lexicon';
 import type { MeetingSummary, Person } from './meeting';
 
@@ -17,7 +17,7 @@ export interface Manifest {
   /** Date of the collection, `YYYY-MM-DD`, as `sources.json` states it. */
   readonly updated: string | null;
   readonly lexicon: Lexicon;
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly PersonAnnotation[];
   readonly publications: Readonly<Record<string, Publication>>;
   /** By date, then id. */
   readonly meetings: readonly MeetingSummary[];

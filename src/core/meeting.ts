@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic';
 import type { Attribution, Meta, Minutes, Source } from './model';
+import type { AbbreviationAnnotation } from './people/annotations';
 
 /** A meeting with its text, as the reader, the lists and the measures need it: one shard of the bundle. */
 export interface Meeting {
@@ -12,6 +13,8 @@ export interface Meeting {
   readonly persons: readonly string[];
   /** Per paragraph: the person an annotation names where the text alone does not; null elsewhere. */
   readonly annotated: readonly (string | null)[];
+  /** What annotations say of abbreviations that the text does not explain. */
+  readonly abbreviations: readonly AbbreviationAnnotation[];
 }
 
 /** One person across meetings: the same full name after corrections by annotation. */

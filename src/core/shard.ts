@@ -8,6 +8,7 @@ import { ATTRIBUTIONS } from './model';
 import type { AgendaItem, Attendee, Meta, Paragraph, Part, PartType } from './model';
 import type { Section, Source, Span } from './model';
 import { countChars, textOf } from './paragraph';
+import { abbreviation, type AbbreviationAnnotation } from './people/annotations';
 import { bareName } from './people/names';
 import { openSpans, openTouching, packSpans, packTouching } from './places';
 
@@ -33,6 +34,7 @@ interface Shard {
   >;
   readonly annotated: readonly (string | null)[];
   readonly persons: readonly (string | null)[];
+  readonly abbreviations: readonly AbbreviationAnnotation[];
   readonly diagnostics: Columns<Noted>;
   readonly agenda: Columns<Omit<AgendaItem, 'span'>>;
   readonly sections: Columns<Omit<Section, 'span'>>;
@@ -88,6 +90,7 @@ export function packShard({ id, source, minutes, ...rest }: Meeting): unknown {
     persons: rest.persons.map((id, row) =>
       id === bareName(attendees[row]?.name ?? '') ? null : id,
     ),
+    abbreviations: rest.abbreviations,
     diagnostics: columns(rest.diagnostics, ['code', 'values']),
     agenda: columns(agenda, AGENDA),
     sections: columns(sections, SECTION),
@@ -147,6 +150,7 @@ const openLists = shape({
   parts: recordsOf<Placed>({ type: oneOf(PART_TYPES), step: nullable(number) }),
   persons: list(nullable(text)),
   annotated: list(nullable(text)),
+  abbreviations: list(abbreviation),
 });
 
 type Lists = ReturnType<typeof openLists>;
@@ -205,6 +209,7 @@ export const openShard = door(
       ),
       persons: lists.persons.map((person, row) => person ?? bareName(attendees[row]?.name ?? '')),
       annotated: lists.annotated,
+      abbreviations: lists.abbreviations,
     };
   },
 );

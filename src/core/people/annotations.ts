@@ -9,7 +9,10 @@ export interface Bilingual {
 }
 
 /** A fact from outside the text, with its reason. Shown as such, never mixed into what the text says. */
-export type Annotation = SpeakerAnnotation | NameAnnotation;
+export type Annotation = PersonAnnotation | AbbreviationAnnotation;
+
+/** A fact about who somebody is. */
+export type PersonAnnotation = SpeakerAnnotation | NameAnnotation;
 
 /** Who is behind a role label that the document does not resolve. */
 export interface SpeakerAnnotation {
@@ -31,6 +34,15 @@ export interface NameAnnotation {
   readonly reason: Bilingual;
 }
 
+/** What an abbreviation stands for that the minutes use and do not explain. */
+export interface AbbreviationAnnotation {
+  readonly type: 'abbreviation';
+  readonly file: string;
+  readonly short: string;
+  readonly long: Bilingual;
+  readonly reason: Bilingual;
+}
+
 const bilingual = shape<Bilingual>({ ja: text, en: text });
 
 const openSpeaker = shape<SpeakerAnnotation>({
@@ -49,10 +61,25 @@ const openName = shape<NameAnnotation>({
   reason: bilingual,
 });
 
-/** Opens one annotation. */
-export const annotation: Opener<Annotation> = (value, at) => {
+/** Opens the annotation of an abbreviation. */
+export const abbreviation = shape<AbbreviationAnnotation>({
+  type: oneOf(['abbreviation']),
+  file: text,
+  short: text,
+  long: bilingual,
+  reason: bilingual,
+});
+
+/** Opens an annotation about a person. */
+export const personAnnotation: Opener<PersonAnnotation> = (value, at) => {
   const type = oneOf(['speaker', 'name'])(fields(value, at)['type'], `${at}.type`);
   return type === 'speaker' ? openSpeaker(value, at) : openName(value, at);
+};
+
+const annotation: Opener<Annotation> = (value, at) => {
+  const known = oneOf(['speaker', 'name', 'abbreviation']);
+  const type = known(fields(value, at)['type'], `${at}.type`);
+  return type === 'abbreviation' ? abbreviation(value, at) : personAnnotation(value, at);
 };
 
 /** Reads `annotations.json`; throws with the place of what is wrong and what to do. */
@@ -73,7 +100,9 @@ export function correctedName(
   { name }: Pick<Attendee, 'name'>,
   annotations: readonly Annotation[],
 ): string {
-  const found = annotations.find((it) => it.type === 'name' && isSame(it.printed, name));
+  const found = annotations.find(
+    (it): it is NameAnnotation => it.type === 'name' && isSame(it.printed, name),
+  );
   return found?.name ?? name;
 }
 
@@ -84,14 +113,16 @@ export function annotatedSpeakers(
 ): (number | null)[] {
   return minutes.paragraphs.map(({ speaker, speakerLabel }) => {
     if (speaker !== null || speakerLabel === null) return null;
-    const found = annotations.find((it) => it.type === 'speaker' && isSame(it.label, speakerLabel));
+    const found = annotations.find(
+      (it): it is SpeakerAnnotation => it.type === 'speaker' && isSame(it.label, speakerLabel),
+    );
     return found ? seatOf(minutes, annotations, found.name) : null;
   });
 }
 
-/** Whether an annotation finds what it speaks of in the minutes of its file. */
+/** Whether an annotation about a person finds what it speaks of in the minutes of its file. */
 export function isMatched(
-  annotation: Annotation,
+  annotation: PersonAnnotation,
   minutes: Pick<Minutes, 'attendees' | 'paragraphs'>,
   annotations: readonly Annotation[],
 ): boolean {
@@ -110,6 +141,13 @@ export function unmatchedSentence(annotation: Annotation): Bilingual {
     return {
       ja: `注記の氏名「${printed}」は ${file} の名簿にありません。注記を直すか削除してください。`,
       en: `The annotated name "${printed}" is not on the list of ${file}. Correct or remove the annotation.`,
+    };
+  }
+  if (annotation.type === 'abbreviation') {
+    const { short } = annotation;
+    return {
+      ja: `注記の略語「${short}」は ${file} の本文に出てこないか、本文が自ら説明しています。注記を直すか削除してください。`,
+      en: `The annotated abbreviation "${short}" does not occur in ${file}, or its text explains it. Correct or remove the annotation.`,
     };
   }
   const { label, name } = annotation;

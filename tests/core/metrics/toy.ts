@@ -68,6 +68,7 @@ export function toyMeeting(
     diagnostics: [],
     persons: attendees.map(({ name }) => name),
     annotated: paragraphs.map((it) => it.annotated ?? null),
+    abbreviations: [],
   };
 }
 

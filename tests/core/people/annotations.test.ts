@@ -5,12 +5,13 @@ import {
   isMatched,
   openAnnotations,
   unmatchedSentence,
-  type Annotation,
+  type PersonAnnotation,
 } from '../../../src/core/people/annotations';
 import { minutesFromGold, SEEDS, seedAnnotations } from '../../from-gold';
 
 const seeds = openAnnotations(seedAnnotations());
-const [director, misprint] = seeds as [Annotation, Annotation];
+const persons = seeds.filter((one): one is PersonAnnotation => one.type !== 'abbreviation');
+const [director, misprint] = persons as [PersonAnnotation, PersonAnnotation];
 
 function file(annotation: object): unknown {
   return { schema: 1, annotations: [annotation] };
@@ -18,18 +19,24 @@ function file(annotation: object): unknown {
 
 describe('openAnnotations', () => {
   it('opens the annotations of the seeds', () => {
-    expect(seeds.map(({ type }) => type)).toEqual(['speaker', 'name', 'name']);
+    expect(persons.map(({ type }) => type)).toEqual(['speaker', 'name', 'name']);
+    const short = seeds.flatMap((one) => (one.type === 'abbreviation' ? one.short : []));
+    expect(short).toEqual(expect.arrayContaining(['NISC', 'NCO']));
   });
 
   it('says where something is wrong, what was expected and what to do', () => {
     expect(() => openAnnotations(file({ ...director, type: 'guess' }))).toThrow(
-      'annotations.json.annotations[0].type: expected speaker or name, found "guess". Correct the file',
+      'annotations.json.annotations[0].type: expected speaker or name or abbreviation, found "guess". Correct the file',
     );
     expect(() => openAnnotations(file({ ...director, label: 3 }))).toThrow(
       '[0].label: expected a text, found 3',
     );
     expect(() => openAnnotations(file({ ...director, reason: { ja: '' } }))).toThrow(
       '[0].reason.en',
+    );
+    const nisc = seeds.find(({ type }) => type === 'abbreviation');
+    expect(() => openAnnotations(file({ ...nisc, long: 'x' }))).toThrow(
+      '[0].long: expected an object',
     );
     expect(() => openAnnotations([])).toThrow('annotations.json: expected an object');
   });
@@ -47,12 +54,16 @@ describe('annotatedSpeakers', () => {
   });
 
   it('never overrules what the text itself tells', () => {
-    const seats = annotatedSpeakers(minutes, [{ ...director, label: '野原本部員' } as Annotation]);
+    const seats = annotatedSpeakers(minutes, [
+      { ...director, label: '野原本部員' } as PersonAnnotation,
+    ]);
     expect(seats.every((seat) => seat === null)).toBe(true);
   });
 
   it('names nobody who is not on the list', () => {
-    const seats = annotatedSpeakers(minutes, [{ ...director, name: '菅 直人' }]);
+    const seats = annotatedSpeakers(minutes, [
+      { ...director, name: '菅 直人' } as PersonAnnotation,
+    ]);
     expect(seats.every((seat) => seat === null)).toBe(true);
   });
 });
@@ -66,7 +77,7 @@ describe('correctedName', () => {
 
 describe('isMatched', () => {
   it('is true for the annotations of the seeds in their files', () => {
-    for (const annotation of seeds) {
+    for (const annotation of persons) {
       const minutes = minutesFromGold(annotation.file.replace('.txt', ''));
       expect(isMatched(annotation, minutes, seeds)).toBe(true);
     }
