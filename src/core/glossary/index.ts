@@ -77,7 +77,7 @@ export function glossUses(
   gloss: Pick<Gloss, 'short'> & { readonly long: string | Bilingual },
   within: Normalised,
 ): readonly Span[] {
-  const hits = themeHits(matcherOf(gloss), within);
+  const hits = themeHits(matcherOf(gloss), { normal: within, sentences: [] });
   if (/[A-Za-z]/.test(gloss.short)) return hits;
   return hits.filter(({ from, to }) => isAlone(within, from, to));
 }
