@@ -48,6 +48,7 @@ const STAGES: readonly RegExp[] = [
   /^(collection|memo|passages|outcomes)$/,
   /^(metrics|references)\//,
   /^(council|summary|corpus)$/,
+  /^rules\//,
   /^(search\/|columns$|meta$|places$|shard$|bundle$|kept\/)/,
   /^index$/,
 ];

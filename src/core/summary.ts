@@ -33,7 +33,7 @@ export function summarise(meeting: Meeting, lexicon: Lexicon): SummaryCore {
     speeches,
     speakers: speakersOf(readings),
     runs: runsOf(readings),
-    themes: themesOf(collection, id),
+    themes: themeCounts(collection, id),
     diagnostics: meeting.diagnostics.length,
     agenda: agendaOf(meeting),
   };
@@ -75,7 +75,8 @@ function isSameVoice(a: Run, b: Run): boolean {
   return keys.every((key) => a[key] === b[key]);
 }
 
-function themesOf(collection: Collection, id: string): Record<string, ThemeCount> {
+/** How often each theme of the rules is spoken of at a meeting. */
+export function themeCounts(collection: Collection, id: string): Record<string, ThemeCount> {
   const counts = collection.lexicon.themes.map(({ id: theme }): [string, ThemeCount] => {
     const { hits, paragraphs, sentences } = passages(collection, { meetings: [id], theme });
     return [theme, { hits, paragraphs, sentences }];

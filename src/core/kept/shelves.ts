@@ -1,18 +1,10 @@
 import { shape, text, type Opener } from '../door';
-import { lexicon, type Lexicon } from '../lexicon';
 import { item, type Item } from './item';
+import { ruleSet, type RuleSet } from './rules';
 
 /** What lies on a shelf: its id is its own there. */
 export interface Kept {
   readonly id: string;
-}
-
-/** Rules of themes that a reader made. */
-export interface RuleSet extends Kept {
-  readonly name: string;
-  /** When they were last changed, ISO 8601 in UTC. */
-  readonly changed: string;
-  readonly lexicon: Lexicon;
 }
 
 /** What a reader calls a collection; `basket` is the id of the only one so far. */
@@ -32,7 +24,7 @@ export type ShelfName = keyof Shelves;
 /** The door of each shelf. */
 export const DOORS: { readonly [K in ShelfName]: Opener<Shelves[K]> } = {
   basket: item,
-  rules: shape<RuleSet>({ id: text, name: text, changed: text, lexicon }),
+  rules: ruleSet,
   headings: shape<Heading>({ id: text, title: text }),
 };
 

@@ -9,8 +9,15 @@ export interface Readable {
   readonly sentences: readonly Span[];
 }
 
+/** A hit with the term that catches it, as it is written in the rule. */
+export interface Match {
+  readonly span: Span;
+  readonly term: string;
+}
+
 /** What may be a hit, on normalised text, and what else its sentence must then hold. */
 interface Term {
+  readonly printed: string;
   readonly text: string;
   readonly beside: readonly string[];
 }
@@ -34,11 +41,16 @@ const matchers = new WeakMap<Theme, Matcher>();
  * `A+B` counts each A in a sentence that also holds B; exceptions say nothing about B.
  */
 export function themeHits(theme: Theme, within: Readable): Span[] {
+  return themeMatches(theme, within).map(({ span }) => span);
+}
+
+/** The same with the term of each: of several that fit a place the longest, then the first of the rule. */
+export function themeMatches(theme: Theme, within: Readable): Match[] {
   const { terms, except } = matcherOf(theme);
   const { normal } = within;
   const masked = except.size > 0 ? maskedUntil(except, normal.text) : null;
   const beside = besideIn(within);
-  const hits: Span[] = [];
+  const hits: Match[] = [];
   for (let at = 0; at < normal.text.length;) {
     const term = terms
       .get(normal.text.charAt(at))
@@ -46,7 +58,9 @@ export function themeHits(theme: Theme, within: Readable): Span[] {
         ({ text, beside: wanted }) =>
           at + text.length > (masked?.[at] ?? 0) && stands(text, normal, at) && beside(at, wanted),
       );
-    if (term) hits.push(sourceSpan(normal, at, term.text.length));
+    if (term) {
+      hits.push({ span: sourceSpan(normal, at, term.text.length), term: term.printed });
+    }
     at += term?.text.length ?? 1;
   }
   return hits;
@@ -60,7 +74,11 @@ export function readable(text: string): Readable {
 function matcherOf(theme: Theme): Matcher {
   const known = matchers.get(theme);
   if (known) return known;
-  const except = (theme.except ?? []).map((printed) => ({ text: plain(printed), beside: [] }));
+  const except = (theme.except ?? []).map((printed) => ({
+    printed,
+    text: plain(printed),
+    beside: [],
+  }));
   const made = { terms: tableOf(theme.terms.map(termOf)), except: tableOf(except) };
   matchers.set(theme, made);
   return made;
@@ -68,7 +86,7 @@ function matcherOf(theme: Theme): Matcher {
 
 function termOf(printed: string): Term {
   const [text = '', ...beside] = termParts(printed).map(plain);
-  return { text, beside };
+  return { printed, text, beside };
 }
 
 function plain(printed: string): string {
