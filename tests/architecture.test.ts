@@ -45,7 +45,7 @@ const STAGES: readonly RegExp[] = [
   /^(model|source|diagnostic|lexicon|meeting|query|manifest|door|people\/(annotations|names))$/,
   /^(text\/|glossary\/|paragraph$|sections$|greeting$)/,
   /^(parse|people)\//,
-  /^(collection|memo|passages|outcomes)$/,
+  /^(collection|memo|passages|outcomes)$|^anchor\//,
   /^(metrics|references)\//,
   /^(council|summary|corpus)$/,
   /^rules\//,
