@@ -1,3 +1,5 @@
+import type { Anchor } from '../anchor/anchor';
+import { anchor } from '../anchor/opener';
 import { fields, list, nullable, number, oneOf, refuse, shape, text, type Opener } from '../door';
 import { ATTRIBUTIONS, type Attribution, type Span } from '../model';
 
@@ -32,7 +34,7 @@ export interface Version {
 /** A passage of a meeting. */
 export interface PassageItem extends Aside {
   readonly type: 'passage';
-  readonly anchor: KeptAnchor;
+  readonly anchor: Anchor;
   /** The joined text of the paragraph. */
   readonly text: string;
   /** What was marked, as ranges of the text. */
@@ -49,16 +51,6 @@ export interface PassageItem extends Aside {
   readonly raw: readonly string[];
   /** In the style of a Japanese report. */
   readonly citation: string;
-}
-
-/** Where a passage stands, and its words to find it again. */
-export interface KeptAnchor {
-  readonly meeting: string;
-  readonly paragraph: string;
-  readonly line: number;
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
 }
 
 /** Who speaks: as printed, as the document decides it, as an annotation tells. Nobody is invented: all may be null. */
@@ -132,14 +124,7 @@ const span: Opener<Span> = (value, at) => {
 const passage = shape<PassageItem>({
   ...ASIDE,
   type: oneOf(['passage']),
-  anchor: shape<KeptAnchor>({
-    meeting: text,
-    paragraph: text,
-    line: number,
-    quote: text,
-    prefix: text,
-    suffix: text,
-  }),
+  anchor,
   text,
   hits: list(span),
   marked: text,
