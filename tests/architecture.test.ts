@@ -43,11 +43,12 @@ const MAY_IMPORT: readonly { from: RegExp; to: readonly RegExp[] }[] = [
 /** The stages of the core, in the order of the flow; a file imports from its own stage or an earlier one. */
 const STAGES: readonly RegExp[] = [
   /^(model|source|diagnostic|lexicon|meeting|query|manifest|door|people\/(annotations|names))$/,
-  /^(text\/|glossary\/|paragraph$|sections$|greeting$)/,
+  /^(text\/|glossary\/|paragraph$|sections$|greeting$|council$)/,
+  /^search\/(expression|problems|grammar|tokens|parse|match|text|facts|filters)$/,
   /^(parse|people)\//,
   /^(collection|memo|passages|outcomes)$|^anchor\//,
   /^(metrics|references)\//,
-  /^(council|summary|corpus)$/,
+  /^(summary|corpus)$/,
   /^rules\//,
   /^(search\/|columns$|meta$|places$|shard$|bundle$|kept\/)/,
   /^index$/,

@@ -3,35 +3,50 @@ import MiniSearch from 'minisearch';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const KANA_ONLY = /^[\u3041-\u30ff]+$/;
 
+/** How many texts go into the index at a time: a few milliseconds of work. */
+const SLICE = 100;
+
 /** Narrows a query to the blocks that may contain a word; what it leaves out cannot. */
 export class Candidates {
-  readonly #index: MiniSearch<{ id: number; text: string }>;
+  readonly #index = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => [...bigrams(text)],
+    processTerm: (term) => term,
+    searchOptions: { combineWith: 'AND', prefix: false, fuzzy: false },
+  });
   readonly #frequency = new Map<string, number>();
+  #indexed = 0;
 
-  /** Texts are normalised; a text's place in the list is its id. */
-  constructor(texts: readonly string[]) {
-    this.#index = new MiniSearch({
-      fields: ['text'],
-      tokenize: (text) => [...bigrams(text)],
-      processTerm: (term) => term,
-      searchOptions: { combineWith: 'AND', prefix: false, fuzzy: false },
-    });
-    this.#index.addAll(texts.map((text, id) => ({ id, text })));
-    for (const text of texts) {
-      for (const gram of bigrams(text)) {
+  /** `textOf` gives the normalised text of a block; a block's number is its id. */
+  constructor(
+    readonly size: number,
+    readonly textOf: (block: number) => string,
+  ) {}
+
+  get isComplete(): boolean {
+    return this.#indexed >= this.size;
+  }
+
+  /** Takes in some more texts. */
+  grow(): void {
+    const end = Math.min(this.size, this.#indexed + SLICE);
+    for (; this.#indexed < end; this.#indexed++) {
+      const text = this.textOf(this.#indexed);
+      this.#index.add({ id: this.#indexed, text });
+      for (const gram of bigrams(text))
         this.#frequency.set(gram, (this.#frequency.get(gram) ?? 0) + 1);
-      }
     }
   }
 
-  /** Ids of blocks that may contain the word, or null where the index cannot tell: one character, kana alone. */
+  /** Ids of blocks that may contain the word, ascending, or null where the index cannot tell: one character, kana alone, or not complete. */
   of(word: string): readonly number[] | null {
     const grams = [...bigrams(word)];
-    if (grams.length === 0) return null;
+    if (grams.length === 0 || !this.isComplete) return null;
     const frequency = (gram: string) => this.#frequency.get(gram) ?? 0;
     const rarest = grams.sort((a, b) => frequency(a) - frequency(b)).slice(0, 2);
     const query = rarest.join(' ');
-    return this.#index.search(query, { tokenize: () => rarest }).map(({ id }) => Number(id));
+    const found = this.#index.search(query, { tokenize: () => rarest });
+    return found.map(({ id }) => Number(id)).sort((a, b) => a - b);
   }
 }
 

@@ -1,72 +1,103 @@
-import type { Span } from '../model';
-import { findAll, normalise, type Normalised } from '../text/normalise';
-import type { Block } from './blocks';
+import type { Lexicon } from '../lexicon';
+import type { Answer, Ask } from './answer';
+import type { Searchable } from './blocks';
 import { Candidates } from './candidates';
-import { bm25 } from './rank';
-import { searchWords } from './words';
+import { evaluate, type Matches } from './evaluate';
+import { termsOf, type Expression, type Filter, type Term } from './expression';
+import { facetsOf } from './facets';
+import { groupsOf } from './groups';
+import type { Occurrences } from './layer';
+import { parseQuery, type Parsed } from './parse';
+import { Selection } from './selection';
+import { Stock } from './stock';
+import { rowsOf } from './window';
 
-/** A block that contains all words, with every occurrence as a range of its text. */
-export interface Found {
-  /** Index into the blocks the search was built from. */
-  readonly block: number;
-  readonly hits: readonly Span[];
-  readonly score: number;
-}
-
-// Above this many meetings scanning the text is the faster engine altogether, and needs no index.
+// Above this many meetings going through the text is the faster engine altogether, and needs no index.
 const INDEXED_MEETINGS = 200;
 
+/** The last query with all its matches: another filter, order or window of it is not searched for again. */
+interface Known extends Parsed {
+  readonly typed: string;
+  readonly text: Expression;
+  readonly filters: readonly Filter[];
+  readonly matches: Matches;
+}
+
 /**
- * Substring search over blocks: what it finds contains every word, and what contains them is found.
- * The index only narrows; `includes` on the normalised text decides.
+ * Substring search over blocks: what it finds holds the expression, and what holds it is found.
+ * An index may narrow where to look; the normalised text decides.
  */
 export class Search {
-  readonly #texts: readonly Normalised[];
+  readonly stock: Stock;
   readonly #candidates: Candidates | null;
-  readonly #average: number;
+  #known: Known | null = null;
 
-  constructor(blocks: readonly Pick<Block, 'meeting' | 'text'>[]) {
-    this.#texts = blocks.map(({ text }) => normalise(text));
-    const meetings = new Set(blocks.map(({ meeting }) => meeting)).size;
-    const plain = this.#texts.map(({ text }) => text);
-    this.#candidates = meetings <= INDEXED_MEETINGS ? new Candidates(plain) : null;
-    this.#average = plain.reduce((sum, text) => sum + text.length, 0) / Math.max(1, plain.length);
+  constructor(searchables: readonly Searchable[], lexicon: Lexicon) {
+    const stock = new Stock(searchables, lexicon);
+    this.stock = stock;
+    const isSmall = stock.meetings.length <= INDEXED_MEETINGS;
+    this.#candidates = isSmall ? new Candidates(stock.size, (at) => stock.plain.of(at)) : null;
   }
 
-  /** Blocks that contain all words of what was typed, in the order of the blocks; none for no word. */
-  find(typed: string): Found[] {
-    const words = searchWords(typed);
-    if (words.length === 0) return [];
-    const found = this.#confirmed(words).map((block) => this.#occurrences(block, words));
-    const scores = bm25(found, this.#texts.length, this.#average);
-    return found.map(({ block, hits }, at) => ({ block, hits, score: scores[at] ?? 0 }));
+  /**
+   * Does a few milliseconds of what makes answers fuller (themes among the facets) and faster (the index), and answers
+   * whether more is to be done. Answers are right before, between and after.
+   */
+  prepare(): boolean {
+    const theme = this.stock.lexicon.themes.find((it) => !this.stock.isMasked(it));
+    if (theme) this.stock.mask(theme);
+    else this.#candidates?.grow();
+    return theme !== undefined || this.#candidates?.isComplete === false;
   }
 
-  #confirmed(words: readonly string[]): number[] {
-    const narrowed = words
-      .map((word) => this.#candidates?.of(word) ?? null)
-      .filter((ids) => ids !== null)
-      .sort((a, b) => a.length - b.length)[0];
-    const ids = narrowed ? [...narrowed].sort((a, b) => a - b) : this.#texts.keys();
-    return [...ids].filter((id) => words.every((word) => this.#texts[id]?.text.includes(word)));
-  }
-
-  #occurrences(block: number, words: readonly string[]) {
-    const text = this.#texts[block] ?? normalise('');
-    const each = words.map((word) => findAll(text, word));
+  ask(ask: Ask): Answer {
+    const known = this.#knownOf(ask.typed);
+    const { matches } = known;
+    const selection = new Selection(this.stock, known.filters, ask);
+    const failures = Uint8Array.from(matches.blocks, (block) => selection.failures(block));
+    const passing = Uint32Array.from(failures.keys()).filter((at) => failures[at] === 0);
+    const { groups, speech } = groupsOf(this.stock, matches, failures);
     return {
-      block,
-      hits: withoutOverlap(each.flat()),
-      counts: each.map(({ length }) => length),
-      length: text.text.length,
+      problems: known.problems,
+      terms: termsOf(known.text).map(({ text }) => text),
+      searched: { meetings: this.stock.meetings.length, blocks: this.stock.size },
+      hits: groups.reduce((sum, { hits }) => sum + hits, 0),
+      blocks: passing.length,
+      speech,
+      groups,
+      facets: facetsOf(this.stock, matches, failures),
+      total: passing.reduce((total, at) => total + Math.max(1, matches.hits[at] ?? 0), 0),
+      rows: rowsOf({ expression: known.text, stock: this.stock, matches, passing }, ask),
     };
+  }
+
+  #knownOf(typed: string): Known {
+    if (this.#known?.typed === typed) return this.#known;
+    const parsed = parseQuery(typed);
+    const { text, filters } = split(parsed.expression);
+    const matches = parsed.expression
+      ? evaluate(text, this.stock, (term) => this.#find(term))
+      : NO_MATCHES;
+    return (this.#known = { ...parsed, typed, text, filters, matches });
+  }
+
+  #find(term: Term): Occurrences {
+    const among = term.type === 'word' ? this.#candidates?.of(term.text) : undefined;
+    return this.stock.layerOf(term).find(term.text, among ?? undefined);
   }
 }
 
-/** Ranges in order; of two that overlap the earlier, then longer one stays. */
-function withoutOverlap(spans: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  const ordered = [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const span of ordered) if (span.from >= (kept.at(-1)?.to ?? 0)) kept.push(span);
-  return kept;
+const NO_MATCHES: Matches = {
+  blocks: new Uint32Array(0),
+  hits: new Uint32Array(0),
+  scores: new Float64Array(0),
+};
+
+/** Filters that everything found must pass, which facets can exchange, apart from what else is asked for. */
+function split(expression: Expression | null): { text: Expression; filters: Filter[] } {
+  const parts = expression?.type === 'all' ? expression.parts : expression ? [expression] : [];
+  const filters = parts.filter((part) => part.type === 'filter');
+  const rest = parts.filter((part) => part.type !== 'filter');
+  const [only] = rest;
+  return { text: only && rest.length === 1 ? only : { type: 'all', parts: rest }, filters };
 }

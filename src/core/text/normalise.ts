@@ -18,6 +18,18 @@ const DASH = /[\u02d7\u2010-\u2015\u2043\u2212\u2500\u2501\ufe58]/g;
 // A character with what composes onto it: combining marks, half-width ﾞﾟ, Hangul vowels and finals.
 const CLUSTER = /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3130-\u318f\uffa0-\uffdc]*/gu;
 
+// What `comparable` may change: all but plain characters with nothing that composes onto them.
+const CHANGING =
+  /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3130-\u318f\uffa0-\uffdc]+|[^\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fc\u3001\u3002]/gu;
+
+/**
+ * The text of `normalise` alone, some ten times faster. It is not made comparable twice: a mark that ゛ is taken
+ * apart into would compose anew.
+ */
+export function comparableText(source: string): string {
+  return source.replace(CHANGING, comparable);
+}
+
 /** The comparable form of a text, for search, themes and words, on texts and terms alike. */
 export function normalise(source: string): Normalised {
   const units: string[] = [];
@@ -68,15 +80,25 @@ export function sourceSpan({ map, ends }: Normalised, at: number, length: number
   return { from, to: length > 0 ? (ends[at + length - 1] ?? from) : from };
 }
 
-/** Occurrences of any text, left to right without overlap, as ranges of the source; none for an empty term. */
+/** Occurrences of any text, as `occurrences` gives them; none for an empty term. */
 export function findAll(text: string | Normalised, term: string): Span[] {
   const within = typeof text === 'string' ? normalise(text) : text;
-  const wanted = normalise(term).text;
+  return occurrences(within, comparableText(term));
+}
+
+/**
+ * Occurrences of a comparable text, left to right without overlap, as ranges of the source. One printed character
+ * holds one occurrence, even where its comparable form holds several (ⅲ for `i`).
+ */
+export function occurrences(within: Normalised, wanted: string): Span[] {
   const found: Span[] = [];
   if (wanted === '') return found;
+  let last = 0;
   let at = within.text.indexOf(wanted);
   while (at >= 0) {
-    found.push(sourceSpan(within, at, wanted.length));
+    const span = sourceSpan(within, at, wanted.length);
+    if (span.from >= last) found.push(span);
+    last = Math.max(last, span.to);
     at = within.text.indexOf(wanted, at + wanted.length);
   }
   return found;

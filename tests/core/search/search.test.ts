@@ -1,97 +1,163 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../src/core/text/normalise';
+import type { Searchable } from '../../../src/core/search/blocks';
 import { Search } from '../../../src/core/search';
-import { Candidates } from '../../../src/core/search/candidates';
-import { bm25 } from '../../../src/core/search/rank';
-import { searchWords } from '../../../src/core/search/words';
+import { asking, made, named, RULES, shown } from './made';
 
-const blocks = (...texts: string[]) => texts.map((text) => ({ meeting: 'm', text }));
-const found = (typed: string, ...texts: string[]) =>
-  new Search(blocks(...texts)).find(typed).map(({ block }) => block);
+const searchOf = (...texts: readonly string[]) => new Search([made('m', texts)], RULES);
+const found = (typed: string, ...texts: readonly string[]) =>
+  shown(searchOf(...texts).ask(asking(typed)));
 
-describe('searchWords', () => {
-  it('parts words at blanks of any width', () => {
-    expect(searchWords('人材　育成 AI')).toEqual(['人材', '育成', 'ai']);
+/** The same search with everything made ready. */
+function prepared(searchables: readonly Searchable[]): Search {
+  const search = new Search(searchables, RULES);
+  while (search.prepare());
+  return search;
+}
+
+/** Enough further meetings that the text is gone through and no index is made. */
+const OTHERS = Array.from({ length: 201 }, (_, at) => made(`other${at}`, []));
+
+const anyText = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'人材育成サイバーのをAIai-ー 　１1\n'), maxLength: 24 }),
+  fc.string({
+    unit: fc.constantFrom(...'㍿ⅲﬃ①ｻﾊﾞﾊﾟか゛\u3099が🙂𠮟\ud83d가\u1100\u1161AＡ–—－\u0301é'),
+    maxLength: 12,
+  }),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+
+/** A piece of a text as somebody else would type it: in other widths and cases, with blanks and breaks put in. */
+const pieceOf = (text: string) =>
+  fc.record({ from: fc.nat(text.length), length: fc.nat(8), change: fc.nat(3) }).map((it) => {
+    const piece = text.slice(it.from, it.from + it.length + 1);
+    if (it.change === 1) return piece.toUpperCase();
+    if (it.change === 2) return piece.replace(/[!-~]/g, wide);
+    return it.change === 3 ? [...piece].join('\n') : piece;
   });
 
-  it('takes single Latin letters apart by blanks as one word', () => {
-    expect(searchWords('I S A C')).toEqual(['isac']);
-    expect(searchWords('業界 Ｉ　Ｔ')).toEqual(['業界', 'it']);
-    expect(searchWords('JC STAR')).toEqual(['jc', 'star']);
-  });
+function wide(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) + 0xfee0);
+}
 
-  it('finds no word in blanks', () => {
-    expect(searchWords(' 　')).toEqual([]);
-  });
-});
+const textsAndQuery = fc
+  .array(anyText, { minLength: 1, maxLength: 12 })
+  .chain((texts) =>
+    fc.tuple(
+      fc.constant(texts),
+      fc.oneof(anyText, pieceOf(texts.join('')), pieceOf(texts[0] ?? '')),
+    ),
+  );
 
 describe('Search', () => {
   it('finds whatever the width, the case and the blanks inside', () => {
     const texts = ['業界別の I S A C の活用', '交通 ISAC もある', 'ＩＳＡＣ', 'サイバー'];
-    expect(found('isac', ...texts)).toEqual([0, 1, 2]);
-  });
-
-  it('wants all words in one block', () => {
-    expect(found('人材 育成', '人材の育成', '人材', '育成')).toEqual([0]);
-  });
-
-  it('answers one character and kana alone', () => {
-    expect(found('を', '人材を', '人材')).toEqual([0]);
-    expect(found('メリット', 'メリットがある', 'メートル')).toEqual([0]);
-  });
-
-  it('gives every occurrence as a range of the printed text', () => {
-    const [first] = new Search(blocks('O T と OT')).find('ot');
-    expect(first?.hits).toEqual([
-      { from: 0, to: 3 },
-      { from: 6, to: 8 },
+    expect(found('isac', ...texts)).toEqual([
+      '業界別の [I S A C] の活用',
+      '交通 [ISAC] もある',
+      '[ＩＳＡＣ]',
     ]);
   });
 
-  it('finds exactly what a plain substring scan finds', () => {
-    const letters = fc.constantFrom(...'人材育成サイバーのをAIai-ー 　１1');
-    const text = fc.string({ unit: letters, maxLength: 24 });
-    const typed = fc.string({ unit: letters, minLength: 1, maxLength: 4 });
+  it('wants all words in one block', () => {
+    expect(found('人材 育成', '人材の育成', '人材', '育成')).toEqual(['[人材]の[育成]']);
+  });
+
+  it('answers one character and kana alone', () => {
+    expect(found('を', '人材を', '人材')).toEqual(['人材[を]']);
+    expect(found('メリット', 'メリットがある', 'メートル')).toEqual(['[メリット]がある']);
+  });
+
+  it('takes quoted words as printed, line breaks apart', () => {
+    expect(found('"AI"', 'AI と ＡＩ と ai', 'A\nI')).toEqual(['[AI] と ＡＩ と ai', '[A\nI]']);
+    expect(found('"6-2"', '6-2', '6－2')).toEqual(['[6-2]']);
+  });
+
+  it('knows or, not and near', () => {
+    const texts = ['人材の育成', '人材と費用', '費用', '人材がたくさんいるので育成'];
+    expect(found('人材 | 費用 -育成', ...texts)).toEqual(['[人材]と[費用]', '[費用]']);
+    expect(found('育成 ~3 人材', ...texts)).toEqual(['[人材]の[育成]']);
+    expect(found('育成 ~9 人材', ...texts)).toEqual([
+      '[人材]の[育成]',
+      '[人材]がたくさんいるので[育成]',
+    ]);
+    expect(found('-人材', ...texts)).toEqual(['費用']);
+  });
+
+  it('pairs no occurrence with itself, and only those near enough', () => {
+    expect(found('ab ~1 ab', 'ab cd ab ef ab-ab')).toEqual(['ab cd ab ef [ab]-[ab]']);
+  });
+
+  it('mixes quoted and plain words in one scale', () => {
+    expect(found('"Ａ" ~2 ai', 'Ａのai', 'aのai', 'Ａの㍿のai')).toEqual(['[Ａ]の[ai]']);
+  });
+
+  it('finds exactly the blocks that a plain substring scan finds, before and after the index is made', () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 12 }), typed, (texts, query) => {
-        const words = searchWords(query);
+      fc.property(textsAndQuery, ([texts, typed]) => {
+        const quoted = typed
+          .replace(/["＂“”„「」『』|｜:：~～〜\s]/gu, '')
+          .replace(/^[-－−]+/u, '');
+        const wanted = normalise(quoted).text;
         const expected = [...texts.keys()].filter(
-          (at) =>
-            words.length > 0 &&
-            words.every((word) => normalise(texts[at] ?? '').text.includes(word)),
+          (at) => wanted !== '' && normalise(texts[at] ?? '').text.includes(wanted),
         );
-        expect(found(query, ...texts)).toEqual(expected);
+        const searchables = [made('m', texts)];
+        for (const search of [
+          new Search(searchables, RULES),
+          prepared(searchables),
+          new Search([...searchables, ...OTHERS], RULES),
+        ]) {
+          const { rows } = search.ask(asking(quoted));
+          expect(rows.map(({ block }) => block.from)).toEqual(expected);
+        }
       }),
+      { numRuns: 400 },
     );
   });
-});
 
-describe('Candidates', () => {
-  it('leaves out no block that contains the word, and cannot tell for kana alone', () => {
-    const candidates = new Candidates(['人材育成', '人材', '育成人']);
-    expect([...(candidates.of('人材') ?? [])].sort()).toEqual([0, 1]);
-    expect(candidates.of('メリット')).toBeNull();
-    expect(candidates.of('人')).toBeNull();
-  });
-});
-
-describe('bm25', () => {
-  it('agrees with the formula worked by hand', () => {
-    // N = 4, n = 1: idf = ln(1 + 3.5 / 1.5) = ln(10/3); tf = 2, length = average: 2·2.2 / (2 + 1.2)
-    const [score] = bm25([{ counts: [2], length: 10 }], 4, 10);
-    expect(score).toBeCloseTo(Math.log(10 / 3) * (4.4 / 3.2), 10);
-  });
-
-  it('ranks the shorter of two blocks with the same count first', () => {
-    const [short = 0, long = 0] = bm25(
-      [
-        { counts: [1], length: 5 },
-        { counts: [1], length: 50 },
-      ],
-      9,
-      20,
+  it('gives the same answer to any query whichever engine narrows, and counts what it marks', () => {
+    const signs = fc.constantFrom(
+      '人材',
+      '育成',
+      'ai',
+      'の',
+      'ー',
+      '"AI"',
+      '"人"',
+      '|',
+      '-の',
+      '-"A"',
+      '~3',
+      '~0',
+      '話者:人',
+      'テーマ:人材',
+      'ⅲ',
+      'i',
+      '㍿',
+      '株',
     );
-    expect(short).toBeGreaterThan(long);
+    const query = fc.array(signs, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 10 }), query, (texts, typed) => {
+        const speaker = named('人材');
+        const searchables = [
+          made('m', texts),
+          made(
+            'n',
+            texts.map((text) => ({ text, speaker })),
+          ),
+        ];
+        const answer = new Search(searchables, RULES).ask(asking(typed));
+        const other = prepared(searchables).ask(asking(typed));
+        const scanned = new Search([...searchables, ...OTHERS], RULES).ask(asking(typed));
+        expect({ ...other, facets: null }).toEqual({ ...answer, facets: null });
+        expect(scanned.rows.map(({ hits }) => hits)).toEqual(answer.rows.map(({ hits }) => hits));
+        expect(answer.rows.reduce((sum, { hits }) => sum + hits.length, 0)).toBe(answer.hits);
+        expect(answer.rows).toHaveLength(answer.blocks);
+      }),
+      { numRuns: 400 },
+    );
   });
 });

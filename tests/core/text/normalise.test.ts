@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAll, normalise } from '../../../src/core/text/normalise';
+import { comparableText, findAll, normalise, occurrences } from '../../../src/core/text/normalise';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -52,6 +52,33 @@ describe('normalise', () => {
 
   it('remembers where white space was printed', () => {
     expect(Array.from(normalise('NCO を 1').spaced)).toEqual([0, 0, 0, 1, 1]);
+  });
+});
+
+describe('comparableText', () => {
+  it('is the text of normalise', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(comparableText(text)).toBe(normalise(text).text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('occurrences', () => {
+  it('gives one range for one printed character, however often it holds the text', () => {
+    expect(findAll('ⅲとi', 'i')).toEqual([
+      { from: 0, to: 1 },
+      { from: 2, to: 3 },
+    ]);
+  });
+
+  it('takes a comparable text as it is', () => {
+    const printed = '社\u0301゛';
+    const { text } = normalise(printed);
+    expect(normalise(text).text).not.toBe(text);
+    expect(occurrences(normalise(printed), text)).toHaveLength(1);
   });
 });
 

@@ -1,47 +1,13 @@
-import { normalise, SPEECH } from '../../../core';
-import type { Block, BlockKind, Found, Person, Span } from '../../../core';
+import { normalise } from '../../../core';
+import type { BlockKind, Choice, Person, Row, Span } from '../../../core';
 
-/** A found block with the block itself. */
-export interface Result {
-  readonly block: Block;
-  readonly hits: readonly Span[];
-  readonly score: number;
-}
-
-export interface Filter {
-  readonly speech: boolean;
-  readonly kinds: readonly string[];
-  readonly meetings: readonly string[];
-}
-
+/** Rows of one meeting that follow each other. */
 export interface Group {
   readonly meeting: string;
-  readonly results: readonly Result[];
-  readonly hits: number;
+  readonly rows: readonly Row[];
 }
 
 export const KINDS: readonly BlockKind[] = ['paragraph', 'section', 'agenda', 'mark', 'attendee'];
-
-export function resultsOf(blocks: readonly Block[], found: readonly Found[]): Result[] {
-  return found.flatMap(({ block: at, hits, score }) => {
-    const block = blocks[at];
-    return block ? [{ block, hits, score }] : [];
-  });
-}
-
-/** What the filter lets through; an empty list of kinds or meetings lets all through. */
-export function filtered(results: readonly Result[], filter: Filter): Result[] {
-  return results.filter(
-    ({ block }) =>
-      (!filter.speech || isSpeech(block)) &&
-      (filter.kinds.length === 0 || filter.kinds.includes(block.kind)) &&
-      (filter.meetings.length === 0 || filter.meetings.includes(block.meeting)),
-  );
-}
-
-function isSpeech({ kind, attribution }: Block): boolean {
-  return kind === 'paragraph' && attribution !== null && SPEECH.includes(attribution);
-}
 
 /** People whose name holds what is typed only where an annotation corrects it: the text has another form. */
 export function corrected(persons: readonly Person[], typed: string): Person[] {
@@ -52,29 +18,20 @@ export function corrected(persons: readonly Person[], typed: string): Person[] {
   );
 }
 
-/** By meeting, in document order or the best first. */
-export function grouped(results: readonly Result[], byRank: boolean): Group[] {
-  const ordered = byRank ? results.toSorted((a, b) => b.score - a.score) : results;
-  const groups = byMeeting(ordered);
-  return [...groups].map(([meeting, own]) => ({ meeting, results: own, hits: hitsOf(own) }));
+/** Neighbours of one meeting together. */
+export function grouped(rows: readonly Row[]): Group[] {
+  const groups: { meeting: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.meeting === row.block.meeting) last.rows.push(row);
+    else groups.push({ meeting: row.block.meeting, rows: [row] });
+  }
+  return groups;
 }
 
-export function hitsOf(results: readonly Result[]): number {
-  return results.reduce((sum, { hits }) => sum + hits.length, 0);
-}
-
-/** The first `limit` hits, group by group; groups that get none are left out. */
-export function firstHits(groups: readonly Group[], limit: number): Group[] {
-  let left = limit;
-  return groups.flatMap((group) => {
-    const shown: Result[] = [];
-    for (const result of group.results) {
-      if (left <= 0) break;
-      shown.push({ ...result, hits: result.hits.slice(0, left) });
-      left -= result.hits.length;
-    }
-    return shown.length > 0 ? [{ ...group, results: shown }] : [];
-  });
+/** Hits that one choice would leave. */
+export function hitsOf<T>(choices: readonly Choice<T>[], wanted: T): number {
+  return choices.find(({ value }) => value === wanted)?.hits ?? 0;
 }
 
 const AROUND = 34;
@@ -87,14 +44,4 @@ export function inContext(text: string, { from, to }: Span) {
     hit: flat(text.slice(from, to)),
     after: flat(text.slice(to, to + AROUND)),
   };
-}
-
-function byMeeting(results: readonly Result[]): Map<string, Result[]> {
-  const groups = new Map<string, Result[]>();
-  for (const result of results) {
-    const group = groups.get(result.block.meeting) ?? [];
-    group.push(result);
-    groups.set(result.block.meeting, group);
-  }
-  return groups;
 }

@@ -1,59 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, BlockKind } from '../../../../src/core';
-import {
-  corrected,
-  filtered,
-  firstHits,
-  grouped,
-  hitsOf,
-  inContext,
-  type Result,
-} from '../../../../src/app/pages/search/results';
+import type { Block, Row } from '../../../../src/core';
+import { corrected, grouped, hitsOf, inContext } from '../../../../src/app/pages/search/results';
 import { seedManifest } from '../../seed-manifest';
 
-function result(meeting: string, kind: BlockKind, hits: number, score = 0): Result {
-  const attribution = kind === 'paragraph' ? ('named' as const) : null;
+function row(meeting: string, first: number): Row {
   const block: Block = {
     meeting,
-    kind,
-    text: 'x'.repeat(hits),
+    kind: 'mark',
+    text: 'x',
     from: 0,
     paragraph: 0,
-    attribution,
+    id: '',
+    line: 1,
+    attribution: null,
+    speaker: null,
   };
-  const spans = Array.from({ length: hits }, (_, at) => ({ from: at, to: at + 1 }));
-  return { block, hits: spans, score };
+  return { block, hits: [], marks: [], score: 0, first };
 }
 
-const results = [
-  result('a', 'paragraph', 3, 1),
-  result('a', 'mark', 1, 5),
-  result('b', 'attendee', 2, 9),
-];
-const all = { speech: false, kinds: [], meetings: [] };
-
-describe('filtered', () => {
-  it('lets everything through without a filter', () => {
-    expect(filtered(results, all)).toHaveLength(3);
-  });
-
-  it('keeps speech, kinds and meetings as asked', () => {
-    expect(filtered(results, { ...all, speech: true })).toEqual([results[0]]);
-    expect(filtered(results, { ...all, kinds: ['mark', 'attendee'] })).toHaveLength(2);
-    expect(filtered(results, { ...all, meetings: ['b'] })).toEqual([results[2]]);
+describe('grouped', () => {
+  it('puts neighbours of one meeting together and keeps the order', () => {
+    const rows = [row('a', 1), row('a', 2), row('b', 3), row('a', 4)];
+    expect(grouped(rows).map((it) => [it.meeting, it.rows.length])).toEqual([
+      ['a', 2],
+      ['b', 1],
+      ['a', 1],
+    ]);
   });
 });
 
-describe('grouped', () => {
-  it('adds up the hits of a meeting', () => {
-    expect(grouped(results, false).map(({ meeting, hits }) => [meeting, hits])).toEqual([
-      ['a', 4],
-      ['b', 2],
-    ]);
-  });
-
-  it('puts the best meeting first by rank', () => {
-    expect(grouped(results, true).map(({ meeting }) => meeting)).toEqual(['b', 'a']);
+describe('hitsOf', () => {
+  it('reads a choice, and nothing where it would leave nothing', () => {
+    const choices = [{ value: 'a', hits: 3, blocks: 2 }];
+    expect([hitsOf(choices, 'a'), hitsOf(choices, 'b')]).toEqual([3, 0]);
   });
 });
 
@@ -66,14 +45,6 @@ describe('corrected', () => {
     expect(ids('穴戸')).toEqual([]);
     expect(ids('常寿')).toEqual([]);
     expect(ids(' ')).toEqual([]);
-  });
-});
-
-describe('firstHits', () => {
-  it('shows exactly as many hits as the limit', () => {
-    const shown = firstHits(grouped(results, false), 4);
-    expect(shown.flatMap(({ results: own }) => own).map(({ hits }) => hits.length)).toEqual([3, 1]);
-    expect(hitsOf(firstHits(grouped(results, false), 5).flatMap((one) => one.results))).toBe(5);
   });
 });
 
