@@ -43,7 +43,7 @@ const MAY_IMPORT: readonly { from: RegExp; to: readonly RegExp[] }[] = [
 /** The stages of the core, in the order of the flow; a file imports from its own stage or an earlier one. */
 const STAGES: readonly RegExp[] = [
   /^(model|source|diagnostic|lexicon|meeting|query|manifest|door|people\/(annotations|names))$/,
-  /^(text\/|glossary\/|paragraph$|sections$|greeting$|council$)/,
+  /^(text\/|glossary\/|paragraph$|sections$|voice$|greeting$|council$)/,
   /^search\/(expression|problems|grammar|tokens|parse|match|text|facts|filters)$/,
   /^(parse|people)\//,
   /^(collection|memo|passages|outcomes)$|^anchor\//,

@@ -32,6 +32,7 @@ export * from './collection';
 export * from './memo';
 export * from './passages';
 export * from './sections';
+export * from './voice';
 export { readMinutes, toRecord, type MinutesRecord } from './parse';
 export * from './metrics/amount';
 export * from './metrics/attribution';

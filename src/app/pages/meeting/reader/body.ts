@@ -1,4 +1,4 @@
-import type { Diagnostic, Meeting, Paragraph, Part, Span } from '../../../../core';
+import { isSameVoice, type Diagnostic, type Meeting, type Part, type Span } from '../../../../core';
 
 /** What stands in the body of the minutes, in order. */
 export type Block = Heading | Label | Agenda | Talk;
@@ -132,20 +132,6 @@ function talkOf({ minutes }: Meeting, index: number, notes: readonly Diagnostic[
 function grown({ minutes }: Meeting, talk: Talk, index: number): Talk {
   const chars = talk.chars + (minutes.paragraphs[index]?.chars ?? 0);
   return { ...talk, to: index + 1, chars };
-}
-
-const VOICE: readonly (keyof Paragraph)[] = [
-  'attribution',
-  'speaker',
-  'speakerLabel',
-  'section',
-  'speech',
-];
-
-function isSameVoice({ minutes, annotated }: Meeting, a: number, b: number): boolean {
-  const [one, other] = [minutes.paragraphs[a], minutes.paragraphs[b]];
-  if (!one || !other) return false;
-  return annotated[a] === annotated[b] && VOICE.every((key) => one[key] === other[key]);
 }
 
 /** The blocks before the first talk that begins at paragraph `limit` or later. */
