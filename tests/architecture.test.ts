@@ -46,7 +46,7 @@ const STAGES: readonly RegExp[] = [
   /^(text\/|glossary\/|paragraph$|sections$|voice$|greeting$|council$)/,
   /^search\/(expression|problems|grammar|tokens|parse|match|text|facts|filters)$/,
   /^(parse|people)\//,
-  /^(collection|memo|passages|outcomes)$|^anchor\//,
+  /^(collection|memo|passages|outcomes|search\/reading)$|^anchor\//,
   /^(metrics|references)\//,
   /^(summary|corpus)$/,
   /^rules\//,

@@ -17,6 +17,7 @@ export * from './paragraph';
 export * from './search';
 export * from './search/blocks';
 export * from './search/answer';
+export * from './search/edit';
 export * from './search/expression';
 export * from './search/facts';
 export * from './search/grammar';

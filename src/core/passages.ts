@@ -1,16 +1,17 @@
 import type { Collection, Reading } from './collection';
 import { SPEECH, type Span } from './model';
 import type { Passage, Passages, Query } from './query';
+import { readingFinder } from './search/reading';
 import { findAll, normalise } from './text/normalise';
 
-/** Where a reading says what the query asks for. */
-type Finder = (reading: Reading) => readonly Span[];
+/** Where a reading says what the query asks for; null where it does not. */
+type Finder = (reading: Reading) => readonly Span[] | null;
 
 /**
  * The list behind a number: the paragraphs a query counts, in the order of its meetings, with hits, sentences, speeches
  * and characters. Every figure shown is one of the sums of this list. Meetings not at hand have no rows; a theme the
- * rules do not name has no hits. Where several of text, term and theme are asked for, all must occur; the first of
- * them is what is counted.
+ * rules do not name has no hits. Where several of find, text, term and theme are asked for, all must occur; the first
+ * of them is what is counted.
  */
 export function passages(collection: Collection, query: Query): Passages {
   const finders = findersOf(collection, query);
@@ -24,18 +25,19 @@ export function passages(collection: Collection, query: Query): Passages {
 
 function passageOf(reading: Reading, finders: readonly Finder[]): Passage[] {
   const found = finders.map((find) => find(reading));
-  if (found.some((hits) => hits.length === 0)) return [];
+  if (found.some((hits) => hits === null)) return [];
   const hits = found[0] ?? [];
   const sentences = reading.sentences.filter(
-    ({ from, to }) => found.length === 0 || hits.some((hit) => hit.from >= from && hit.from < to),
+    ({ from, to }) => hits.length === 0 || hits.some((hit) => hit.from >= from && hit.from < to),
   );
   const { meeting, index, paragraph } = reading;
   return [{ meeting: meeting.id, paragraph: index, hits, sentences, chars: paragraph.chars }];
 }
 
-function findersOf(collection: Collection, { text, term, theme }: Query): Finder[] {
+function findersOf(collection: Collection, { find, text, term, theme }: Query): Finder[] {
   const finders: Finder[] = [];
-  if (text !== undefined) finders.push(({ normal }) => findAll(normal, text));
+  if (find !== undefined) finders.push(readingFinder(find, collection.lexicon));
+  if (text !== undefined) finders.push(({ normal }) => orNull(findAll(normal, text)));
   if (term !== undefined) finders.push(termFinder(term));
   if (theme !== undefined) finders.push(themeFinder(collection, theme));
   return finders;
@@ -43,12 +45,16 @@ function findersOf(collection: Collection, { text, term, theme }: Query): Finder
 
 function termFinder(printed: string): Finder {
   const wanted = normalise(printed).text;
-  return ({ terms }) => terms.filter(({ term }) => term === wanted).map(({ span }) => span);
+  return ({ terms }) => orNull(terms.filter(({ term }) => term === wanted).map(({ span }) => span));
 }
 
 function themeFinder(collection: Collection, id: string): Finder {
   const theme = collection.lexicon.themes.find((known) => known.id === id);
-  return (reading) => (theme ? reading.themeHits(theme) : []);
+  return (reading) => (theme ? orNull(reading.themeHits(theme)) : null);
+}
+
+function orNull(hits: readonly Span[]): readonly Span[] | null {
+  return hits.length > 0 ? hits : null;
 }
 
 function belongs(reading: Reading, query: Query): boolean {

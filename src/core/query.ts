@@ -27,6 +27,8 @@ export interface Query {
   readonly term?: string;
   /** Any text; hits are its occurrences on normalised text. */
   readonly text?: string;
+  /** A search as typed, with operators and filters: only paragraphs in which it holds; hits are those of its words. */
+  readonly find?: string;
 }
 
 /** One row of the list. */
@@ -34,7 +36,7 @@ export interface Passage {
   readonly meeting: string;
   /** Index into the paragraphs of the meeting. */
   readonly paragraph: number;
-  /** What is counted, as ranges of the paragraph's joined text; empty for a query without theme, term or text. */
+  /** What is counted, as ranges of the paragraph's joined text; empty for a query without theme, term, text or words to find. */
   readonly hits: readonly Span[];
   /** Sentences with a hit (all sentences where the query names none), as ranges of the joined text. */
   readonly sentences: readonly Span[];
@@ -68,6 +70,7 @@ export function queryToParams(query: Query): Record<string, string> {
     theme: query.theme,
     term: query.term,
     text: query.text,
+    find: query.find,
   };
   return Object.fromEntries(
     Object.entries(params).filter((pair): pair is [string, string] => pair[1] !== undefined),
@@ -92,6 +95,7 @@ export function paramsToQuery(params: Readonly<Record<string, string>>): Query {
     ...given('theme', params['theme']),
     ...given('term', params['term']),
     ...given('text', params['text']),
+    ...given('find', params['find']),
   };
 }
 

@@ -20,6 +20,7 @@ const anyQuery = fc.record(
     theme: word,
     term: word,
     text: word,
+    find: word,
   },
   { requiredKeys: ['meetings'] },
 );

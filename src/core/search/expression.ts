@@ -99,3 +99,17 @@ export function filtersOf(expression: Expression): Filter[] {
       return [];
   }
 }
+
+/** Filters that everything found must pass, which can be exchanged one by one, apart from what else is asked for. */
+export function splitFilters(expression: Expression | null): {
+  readonly text: Expression;
+  readonly filters: readonly Filter[];
+} {
+  const parts = expression?.type === 'all' ? expression.parts : expression ? [expression] : [];
+  const rest = parts.filter((part) => part.type !== 'filter');
+  const [only] = rest;
+  return {
+    text: only && rest.length === 1 ? only : { type: 'all', parts: rest },
+    filters: parts.filter((part) => part.type === 'filter'),
+  };
+}

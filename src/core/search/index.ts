@@ -3,11 +3,13 @@ import type { Answer, Ask } from './answer';
 import type { Searchable } from './blocks';
 import { Candidates } from './candidates';
 import { evaluate, type Matches } from './evaluate';
-import { termsOf, type Expression, type Filter, type Term } from './expression';
+import { filtersOf, splitFilters, termsOf } from './expression';
+import type { Expression, Filter, Term } from './expression';
 import { facetsOf } from './facets';
 import { groupsOf } from './groups';
 import type { Occurrences } from './layer';
 import { parseQuery, type Parsed } from './parse';
+import type { SearchProblem } from './problems';
 import { Selection } from './selection';
 import { Stock } from './stock';
 import { rowsOf } from './window';
@@ -74,11 +76,23 @@ export class Search {
   #knownOf(typed: string): Known {
     if (this.#known?.typed === typed) return this.#known;
     const parsed = parseQuery(typed);
-    const { text, filters } = split(parsed.expression);
+    const { text, filters } = splitFilters(parsed.expression);
     const matches = parsed.expression
       ? evaluate(text, this.stock, (term) => this.#find(term))
       : NO_MATCHES;
-    return (this.#known = { ...parsed, typed, text, filters, matches });
+    const problems = [...parsed.problems, ...this.#unknownValues(typed, parsed)];
+    return (this.#known = { ...parsed, problems, typed, text, filters, matches });
+  }
+
+  /** Filters whose value nothing in the collection fits. */
+  #unknownValues(typed: string, { expression }: Parsed): SearchProblem[] {
+    const filters = expression ? filtersOf(expression) : [];
+    return filters
+      .filter((filter) => !this.stock.knows(filter))
+      .map(({ value, span }) => {
+        const [name = ''] = typed.slice(span.from, span.to).split(/[:：]/, 1);
+        return { code: 'unknown-value', values: { name, value }, ...span };
+      });
   }
 
   #find(term: Term): Occurrences {
@@ -92,12 +106,3 @@ const NO_MATCHES: Matches = {
   hits: new Uint32Array(0),
   scores: new Float64Array(0),
 };
-
-/** Filters that everything found must pass, which facets can exchange, apart from what else is asked for. */
-function split(expression: Expression | null): { text: Expression; filters: Filter[] } {
-  const parts = expression?.type === 'all' ? expression.parts : expression ? [expression] : [];
-  const filters = parts.filter((part) => part.type === 'filter');
-  const rest = parts.filter((part) => part.type !== 'filter');
-  const [only] = rest;
-  return { text: only && rest.length === 1 ? only : { type: 'all', parts: rest }, filters };
-}

@@ -100,6 +100,13 @@ export class Stock {
     return (at - from) / Math.max(1, to - from);
   }
 
+  /** Whether anything at hand fits the value of a filter. */
+  knows(filter: Filter): boolean {
+    const test = testOf(filter, this.lexicon);
+    if (test.on === 'theme') return test.themes.length > 0;
+    return test.on === 'meeting' ? this.meetings.some(test.test) : this.speakers.some(test.test);
+  }
+
   /** Per block 1 where its text speaks of the theme. */
   mask(theme: Theme): Uint8Array {
     const held = this.#masks.get(theme);

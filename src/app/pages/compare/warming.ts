@@ -12,15 +12,13 @@ import { whenIdle } from '../../idle';
 
 type Measure = (collection: Collection, id: string, scope: Scope) => unknown;
 
-/** The measures of one meeting that the comparison asks for, each of which is taken once. */
-const MEASURES: readonly Measure[] = [
-  themeTable,
-  themeVoices,
-  participation,
-  evenness,
-  vocabularyOf,
-  referencesOf,
-];
+/**
+ * The measures of one meeting that the comparison asks for, each of which is taken once. Listed when asked for: the
+ * bundler may bring this page in before what it measures with.
+ */
+function measures(): readonly Measure[] {
+  return [themeTable, themeVoices, participation, evenness, vocabularyOf, referencesOf];
+}
 
 /**
  * Takes the measures of all meetings while the browser has nothing else to do, so that one that is chosen
@@ -29,7 +27,7 @@ const MEASURES: readonly Measure[] = [
 export function warm(collection: Collection): () => void {
   const steps = [{}, { discussion: true }].flatMap((scope) =>
     collection.meetings.flatMap(({ id }) =>
-      MEASURES.map((measure) => () => void measure(collection, id, scope)),
+      measures().map((measure) => () => void measure(collection, id, scope)),
     ),
   );
   let at = 0;

@@ -36,11 +36,12 @@ export interface Highlight {
 
 /** The query that the address asks to mark; null where it asks for nothing that can be found. */
 export function highlightQuery(params: Params, id: string, lexicon: Lexicon): Query | null {
-  const { theme = '', term = '', text = '' } = params;
+  const { theme = '', term = '', text = '', find = '' } = params;
   const meetings = [id];
   if (lexicon.themes.some((known) => known.id === theme)) return { meetings, theme };
   if (term.trim() !== '') return { meetings, term };
-  return text.trim() === '' ? null : { meetings, text };
+  if (text.trim() !== '') return { meetings, text };
+  return find.trim() === '' ? null : { meetings, find };
 }
 
 export function highlight(collection: Collection, query: Query): Highlight {

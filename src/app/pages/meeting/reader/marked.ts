@@ -8,5 +8,5 @@ export function markedName(query: Query, { themes }: Lexicon, language: Language
   const quote = texts[language].quoted;
   if (theme) return quote(theme[language]);
   const [open = '', close = ''] = texts[language].quotes;
-  return [open, { text: query.term ?? query.text ?? '', lang: 'ja' }, close];
+  return [open, { text: query.term ?? query.text ?? query.find ?? '', lang: 'ja' }, close];
 }
