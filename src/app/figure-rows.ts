@@ -1,5 +1,12 @@
 import type { Sheet } from '../charts/sheet';
-import { queryToParams, type Language, type Manifest, type Query, type Unit } from '../core';
+import {
+  lexiconVersion,
+  queryToParams,
+  type Language,
+  type Manifest,
+  type Query,
+  type Unit,
+} from '../core';
 import { common } from './i18n/common';
 import { summaryOf } from './state/manifest';
 
@@ -27,17 +34,30 @@ export interface MarkRow {
   readonly list?: { readonly query: Query; readonly unit: Unit };
 }
 
-/** The rows in long format, under the heads of the page's language. `place` is the address of the application. */
+/** Where and how a file is made. */
+interface Making {
+  readonly language: Language;
+  /** Address of the application. */
+  readonly place: string;
+  /** Version of the rules of the themes as addresses name it; empty for those of the bundle. */
+  readonly rules: string;
+}
+
+/** The rows in long format, under the heads of the page's language. */
 export function sheetOf(
   rows: readonly MarkRow[],
   manifest: Manifest,
-  { language, place }: { readonly language: Language; readonly place: string },
+  { language, ...making }: Making,
 ): Sheet {
   const columns = common[language].sheet;
-  return { columns, rows: rows.map((row) => cells(row, manifest, place)) };
+  return { columns, rows: rows.map((row) => cells(row, manifest, making)) };
 }
 
-function cells(row: MarkRow, manifest: Manifest, place: string): (string | number | null)[] {
+function cells(
+  row: MarkRow,
+  manifest: Manifest,
+  making: Omit<Making, 'language'>,
+): (string | number | null)[] {
   const meeting = row.meeting === undefined ? undefined : summaryOf(manifest, row.meeting);
   return [
     row.meeting ?? '',
@@ -53,10 +73,15 @@ function cells(row: MarkRow, manifest: Manifest, place: string): (string | numbe
     row.baseUnit ?? '',
     row.definition,
     row.note ?? '',
-    row.list ? listAddress(row.list, place) : '',
+    row.list ? listAddress(row.list, making) : '',
+    lexiconVersion(manifest.lexicon),
   ];
 }
 
-function listAddress({ query, unit }: { query: Query; unit: Unit }, place: string): string {
-  return `${place}#/passages?${new URLSearchParams({ ...queryToParams(query), unit }).toString()}`;
+function listAddress(
+  { query, unit }: { query: Query; unit: Unit },
+  { place, rules }: Omit<Making, 'language'>,
+): string {
+  const params = { ...queryToParams(query), unit, ...(rules === '' ? {} : { rules }) };
+  return `${place}#/passages?${new URLSearchParams(params).toString()}`;
 }

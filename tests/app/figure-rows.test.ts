@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconVersion } from '../../src/core/rules/version';
 import { sheetOf, type MarkRow } from '../../src/app/figure-rows';
 import { S000 } from '../core/metrics/seeds';
 import { seedManifest } from './seed-manifest';
@@ -15,8 +16,12 @@ const row: MarkRow = {
   definition: '空白を除く',
   list: { query: { meetings: [S000], person: '宮澤栄一' }, unit: 'chars' },
 };
-const cellsOf = (rows: MarkRow[], language: 'ja' | 'en' = 'ja') => {
-  const { columns, rows: cells } = sheetOf(rows, manifest, { language, place: 'https://x.jp/' });
+const cellsOf = (rows: MarkRow[], language: 'ja' | 'en' = 'ja', rules = '') => {
+  const { columns, rows: cells } = sheetOf(rows, manifest, {
+    language,
+    place: 'https://x.jp/',
+    rules,
+  });
   return cells.map((one) => Object.fromEntries(columns.map((name, at) => [name, one[at]])));
 };
 
@@ -40,11 +45,18 @@ describe('sheetOf', () => {
     expect(address).toMatch(/&unit=chars$/);
   });
 
+  it('names the rules of the themes in every row, and in the address where they are not the bundle’s', () => {
+    const version = lexiconVersion(manifest.lexicon);
+    expect(cellsOf([row])[0]).toMatchObject({ テーマ規則の版: version });
+    expect(cellsOf([row], 'ja', version)[0]!['該当箇所のURL']).toContain(`&rules=${version}`);
+  });
+
   it('has as many cells in every row as heads, in both languages', () => {
     for (const language of ['ja', 'en'] as const) {
       const { columns, rows } = sheetOf([row, { ...row, meeting: 'x' }], manifest, {
         language,
         place: '',
+        rules: '',
       });
       expect(rows.map((cells) => cells.length)).toEqual([columns.length, columns.length]);
     }

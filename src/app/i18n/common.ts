@@ -15,6 +15,7 @@ export const common = {
       notes: '指摘',
       methods: '方法',
       passages: '該当箇所',
+      rules: 'テーマの規則',
       missing: 'ページが見つかりません',
     },
     menu: 'ほか',
@@ -56,6 +57,7 @@ export const common = {
       '定義',
       '備考',
       '該当箇所のURL',
+      'テーマ規則の版',
     ],
     source: (lines: string) => `原文 ${lines}`,
     inContext: '前後を読む',
@@ -72,6 +74,8 @@ export const common = {
     measured: (precision: string, recall: string) =>
       `規則の確かさ：適合率 ${precision}、再現率 ${recall}（人手による分類との照合）`,
     unmeasured: '規則の確かさは測っていません。',
+    rulesVersion: (version: string, bundled: boolean) =>
+      `テーマ規則 版 ${version}（${bundled ? '収録の規則' : 'この端末の規則'}）`,
     attribution: {
       named: '記名',
       role: '役職のみ',
@@ -110,6 +114,7 @@ export const common = {
       notes: 'Source notes',
       methods: 'Methods',
       passages: 'Passages',
+      rules: 'Theme rules',
       missing: 'Page not found',
     },
     menu: 'More',
@@ -154,6 +159,7 @@ export const common = {
       'definition',
       'note',
       'list_url',
+      'theme_rules',
     ],
     source: (lines: string) => `Source, ${lines}`,
     inContext: 'In context',
@@ -170,6 +176,8 @@ export const common = {
     measured: (precision: string, recall: string) =>
       `How sure the rules are: precision ${precision}, recall ${recall} (against human coding)`,
     unmeasured: 'Nobody has measured how sure these rules are.',
+    rulesVersion: (version: string, bundled: boolean) =>
+      `Theme rules, version ${version} (${bundled ? 'of the collection' : 'of this device'})`,
     attribution: {
       named: 'Named',
       role: 'Role only',

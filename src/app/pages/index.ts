@@ -17,5 +17,6 @@ export const pages: Record<Page, () => Promise<Module>> = {
   notes: () => import('./notes/Notes.svelte'),
   methods: () => import('./methods/Methods.svelte'),
   passages: () => import('./passages/Passages.svelte'),
+  rules: () => import('./rules/Rules.svelte'),
   missing: () => import('./missing/Missing.svelte'),
 };

@@ -12,16 +12,36 @@ export class LoadError extends Error {
   }
 }
 
-/** The bundle: the manifest at once, the text of a meeting when somebody asks for it. */
+/** An address names rules of the themes that this device does not keep. */
+export class UnknownRules extends Error {
+  constructor(
+    readonly version: string,
+    cause?: unknown,
+  ) {
+    super(`This device keeps no theme rules of version ${version}.`, { cause });
+  }
+}
+
+/** The bundle: the manifest at once, the text of a meeting when somebody asks for it; under the rules that were asked for last. */
 class Library {
-  #manifest: Promise<Manifest> | null = null;
+  #bundle: Promise<Manifest> | null = null;
+  #rules = '';
+  readonly #counted = new Map<string, Promise<Manifest>>();
   readonly #meetings = new Map<string, Promise<Meeting>>();
   readonly #collections = new Map<string, Promise<Collection>>();
 
-  manifest(): Promise<Manifest> {
-    this.#manifest ??= fetchJson(__MANIFEST__, openManifest);
-    this.#manifest.catch(() => (this.#manifest = null));
-    return this.#manifest;
+  /** The manifest under the rules of this version, the bundle's own where it is empty. Rejects with `UnknownRules`. */
+  manifest(rules = this.#rules): Promise<Manifest> {
+    if (rules !== this.#rules) this.#collections.clear();
+    this.#rules = rules;
+    return rules === '' ? this.bundle() : this.#under(rules);
+  }
+
+  /** The manifest as it was built. */
+  bundle(): Promise<Manifest> {
+    this.#bundle ??= fetchJson(__MANIFEST__, openManifest);
+    this.#bundle.catch(() => (this.#bundle = null));
+    return this.#bundle;
   }
 
   /** The named meetings with their text, all of them when none is named. */
@@ -42,6 +62,28 @@ class Library {
       ...wanted.map(({ id, shard }) => this.#meeting(id, shard)),
     ]);
     return collect(meetings, manifest.lexicon);
+  }
+
+  #under(rules: string): Promise<Manifest> {
+    const held = this.#counted.get(rules) ?? this.#count(rules);
+    this.#counted.set(rules, held);
+    held.catch(() => this.#counted.delete(rules));
+    return held;
+  }
+
+  async #count(rules: string): Promise<Manifest> {
+    const [bundle, own] = await Promise.all([this.bundle(), import('./own-rules')]);
+    if (own.isVersion(bundle.lexicon, rules)) return bundle;
+    const lexicon = await own.keptRules(rules).catch((cause: unknown) => {
+      throw new UnknownRules(rules, cause);
+    });
+    if (!lexicon) throw new UnknownRules(rules);
+    const all = await Promise.all(bundle.meetings.map(({ id, shard }) => this.#meeting(id, shard)));
+    const { manifest, collection } = await own.counted(bundle, all, lexicon);
+    if (rules === this.#rules) {
+      this.#collections.set(all.map(({ id }) => id).join(), Promise.resolve(collection));
+    }
+    return manifest;
   }
 
   #meeting(id: string, shard: string): Promise<Meeting> {

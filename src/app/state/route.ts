@@ -17,6 +17,7 @@ export const PAGES = [
   'notes',
   'methods',
   'passages',
+  'rules',
   'missing',
 ] as const;
 

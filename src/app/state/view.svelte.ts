@@ -43,6 +43,8 @@ export class View {
   readonly slots = $derived(parseSlots(this.#tray));
   /** Ids of the chosen meetings, in the order of their letters. */
   readonly chosen = $derived(this.slots.filter((id) => id !== null));
+  /** Version of the rules of the themes; empty for those of the bundle. */
+  readonly rules = $derived(this.route.params.rules ?? '');
   /** How many more can be chosen. */
   readonly free = $derived(LIMIT - this.chosen.length);
 
@@ -56,7 +58,7 @@ export class View {
     return location.href.replace(/#.*/, '');
   }
 
-  /** Address of a page; the tray and the language go along. */
+  /** Address of a page; the tray, the language and the rules go along. */
   href(page: Page, id: string | null = null, params: Params = {}): string {
     return formatRoute({ page, id, params: { ...this.#carried(), ...params } });
   }
@@ -122,7 +124,7 @@ export class View {
   }
 
   #carried(): Params {
-    return { m: this.#tray, lang: this.language === 'en' ? 'en' : '' };
+    return { m: this.#tray, lang: this.language === 'en' ? 'en' : '', rules: this.rules };
   }
 }
 

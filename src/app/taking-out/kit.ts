@@ -2,6 +2,7 @@ import type { Kit, Said } from '../../charts/taking';
 import { plain } from '../../charts/text';
 import type { Manifest, MeetingSummary } from '../../core';
 import { date } from '../format';
+import { rulesSaid } from '../rules-said';
 import { common } from '../i18n/common';
 import { summaryOf } from '../state/manifest';
 import { formatRoute } from '../state/route';
@@ -46,9 +47,14 @@ export function meetingsOf(manifest: Manifest, { route, chosen }: View): readonl
   return person ? of(person.seats.map(({ meeting }) => meeting)) : manifest.meetings;
 }
 
-/** The lines at the foot of a picture: sources, date of the collection, address. */
+/** The lines at the foot of a picture: sources, date of the collection, rules of the themes, address. */
 export function stampOf(manifest: Manifest, view: View): readonly string[] {
-  return [sourcesOf(manifest, view), collectionOf(manifest, view), addressOf(view)];
+  return [
+    sourcesOf(manifest, view),
+    collectionOf(manifest, view),
+    rulesSaid(manifest.lexicon, view),
+    addressOf(view),
+  ];
 }
 
 /** What a figure shows, in one paragraph that says of what, in which unit, from which sources, of which date. */

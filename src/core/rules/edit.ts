@@ -116,7 +116,8 @@ export function themeChanges(
   ];
 }
 
-function changeOf(before: Theme, after: Theme): ThemeChange | null {
+/** What makes one theme another; null where nothing does. */
+export function changeOf(before: Theme, after: Theme): ThemeChange | null {
   if (!sameRule(before, after)) return 'rule';
   const words = ({ group, ja, en, scope }: Theme) => [group, ja, en, scope.ja, scope.en];
   const other = words(after);

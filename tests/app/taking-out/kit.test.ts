@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { kitOf, meetingsOf } from '../../../src/app/taking-out/kit';
 import { view } from '../../../src/app/state/view.svelte';
+import { lexiconVersion } from '../../../src/core/rules/version';
 import { S000, S001 } from '../../core/metrics/seeds';
 import { seedManifest } from '../seed-manifest';
 
 const manifest = { ...seedManifest(), updated: '2026-11-20', version: 'e7f9' };
+const rules = lexiconVersion(manifest.lexicon);
 const kit = kitOf(manifest, view);
 
 function at(hash: string): void {
@@ -48,6 +50,7 @@ describe('the stamp of a picture', () => {
     expect(kit.stamp).toEqual([
       '出典：A サイバーセキュリティ戦略本部 第22回（2019年5月23日）／出典URL未登録',
       '収録データ 2026年11月20日（版 e7f9）',
+      `テーマ規則 版 ${rules}（収録の規則）`,
       `議事くらべ ${location.href}`,
     ]);
   });
@@ -70,6 +73,12 @@ describe('the stamp of a picture', () => {
     );
   });
 
+  it('says so when the rules are not those of the bundle', () => {
+    at(`#/themes?rules=${rules}`);
+    expect(kit.stamp[2]).toBe(`テーマ規則 版 ${rules}（この端末の規則）`);
+    expect(kit.stamp[3]).toContain(`rules=${rules}`);
+  });
+
   it('is English in the English view', () => {
     at(`#/meeting/${S000}?lang=en`);
     expect(kit.stamp[0]).toMatch(
@@ -85,7 +94,8 @@ describe('the sentence of a figure', () => {
     expect(paragraph).toBe(
       '差があるのは6。（図「何が話されたか」。文の割合（199文）。発言時間ではない。' +
         '出典：サイバーセキュリティ戦略本部 第22回（2019年5月23日）／出典URL未登録。' +
-        `収録データ 2026年11月20日（版 e7f9）。議事くらべ ${location.href}）`,
+        `収録データ 2026年11月20日（版 e7f9）。テーマ規則 版 ${rules}（収録の規則）。` +
+        `議事くらべ ${location.href}）`,
     );
   });
 });

@@ -19,6 +19,10 @@ export const texts = {
     terms: '数える語',
     except: '数えない並び',
     group: '分類',
+    measured: '確かさ',
+    measuredAs: (precision: string, recall: string, coded: number) =>
+      `適合率 ${precision}、再現率 ${recall}（人手でこのテーマとした${coded}段落との照合）`,
+    byHand: '手元の判定',
     meetingsTitle: (theme: string) => `「${theme}」はどの会議で話されたか`,
     meetingsUnit: '件数（右は発言1,000字あたり）。会議は開催日の順',
     meetingsReading: (hits: Piece, meetings: number, of: number): Text => [
@@ -64,6 +68,10 @@ export const texts = {
     terms: 'Words counted',
     except: 'Strings not counted',
     group: 'Group',
+    measured: 'How sure',
+    measuredAs: (precision: string, recall: string, coded: number) =>
+      `precision ${precision}, recall ${recall} (against ${coded} paragraphs that people coded with it)`,
+    byHand: 'Judged by you',
     meetingsTitle: (theme: string) => `At which meetings “${theme}” was spoken of`,
     meetingsUnit: 'Hits (at the right per 1,000 characters of speech). Meetings by date',
     meetingsReading: (hits: Piece, meetings: number, of: number): Text => [
