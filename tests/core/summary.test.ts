@@ -56,7 +56,7 @@ describe('summarise', () => {
   });
 
   it('counts every theme of the rules', () => {
-    expect(summaries[0]?.themes['major-events']?.hits).toBe(21);
+    expect(summaries[0]?.themes['major-events']?.hits).toBe(18);
     expect(Object.keys(summaries[2]?.themes ?? {})).toHaveLength(seedLexicon().themes.length);
   });
 });

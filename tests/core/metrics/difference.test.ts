@@ -36,14 +36,14 @@ describe('themeDifferences', () => {
     expect([row?.a.hits, row?.b.hits]).toEqual([2, 1]);
   });
 
-  it('says of 五輪 that 000 alone has it, and of 法制度 that the correction takes it away', () => {
+  it('says of 五輪 that 000 alone has it, and of 人材 that the correction takes it away', () => {
     const rows = themeDifferences(seedCollection, S000, S001);
     const verdict = (theme: string) => rows.find((row) => row.theme === theme)?.verdict;
     expect(verdict('major-events')).toBe('oneSided');
     expect(verdict('influence-operations')).toBe('oneSided');
     expect(verdict('active-defense')).toBe('ringed');
-    expect(verdict('legislation')).toBe('filled');
-    expect(verdict('workforce')).toBe('hollow');
+    expect(verdict('workforce')).toBe('filled');
+    expect(verdict('supply-chain')).toBe('hollow');
   });
 
   it('turns round when the meetings are swapped', () => {

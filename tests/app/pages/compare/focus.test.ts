@@ -130,7 +130,7 @@ describe('dotsReading', () => {
     const all = board([0, 1], '&theme=workforce');
     const text = plain(dotsReading(all.columns[0]!, all));
     expect(text).toBe(
-      '「人材・教育」の語は51件（A\u00a030件、B\u00a021件）。このうち20件（39.2%）には発言者の記載がない。' +
+      '「人材・教育」の語は78件（A\u00a049件、B\u00a029件）。このうち28件（35.9%）には発言者の記載がない。' +
         '記載のない発言がだれのものかは分からないため、ここに名前のない人も、このテーマを取り上げなかったとは言えない。',
     );
   });
@@ -202,7 +202,7 @@ describe('codesOf', () => {
   it('says the spread in words, or that there are too few', () => {
     const { codes: all, view } = codes();
     expect(plain(codesReading(all, view))).toBe(
-      '散らばりは、A・Bが「一部に集中する」、C・Dは5件に満たず判定しない。',
+      '散らばりは、A・B・Cが「一部に集中する」、Dは5件に満たず判定しない。',
     );
   });
 

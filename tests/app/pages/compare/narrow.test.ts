@@ -52,7 +52,7 @@ describe('narrowingOf', () => {
 describe('spotsOf', () => {
   it('counts a theme at each meeting, and every count opens what it counts', () => {
     const found = narrowing([0, 1, 2], '&theme=workforce');
-    expect(words(found)).toEqual(['30件・13段落', '21件・8段落', '4件・1段落']);
+    expect(words(found)).toEqual(['49件・17段落', '29件・9段落', '6件・2段落']);
     for (const { found: pieces } of found.spots)
       for (const piece of pieces.flatMap((one) => (typeof one === 'string' ? [] : [one]))) {
         const params = new URLSearchParams(piece.href?.split('?')[1]);
@@ -63,7 +63,7 @@ describe('spotsOf', () => {
 
   it('counts in the scope of the page', () => {
     const found = narrowing([1, 2], '&theme=workforce', { discussion: true });
-    expect(words(found)[0]).toMatch(/^20件/);
+    expect(words(found)[0]).toMatch(/^28件/);
   });
 
   it('tells of a person how much, that it cannot be known, or that the name is on no list', () => {
@@ -83,7 +83,7 @@ describe('spotsOf', () => {
   });
 
   it('keeps to the narrowed meeting', () => {
-    expect(words(narrowing([0, 1, 2], `&theme=workforce&on=${S001}`))).toEqual(['21件・8段落']);
+    expect(words(narrowing([0, 1, 2], `&theme=workforce&on=${S001}`))).toEqual(['29件・9段落']);
     expect(words(narrowing([0, 1, 2], `&on=${S001}`))).toEqual(['11,485字']);
   });
 
@@ -95,7 +95,7 @@ describe('spotsOf', () => {
 describe('narrowingSaid', () => {
   it('is one sentence', () => {
     expect(narrowing([0, 1], '&theme=workforce').said).toBe(
-      'テーマ：人材・教育、A 30件・13段落、B 21件・8段落。',
+      'テーマ：人材・教育、A 49件・17段落、B 29件・9段落。',
     );
     expect(narrowing([0, 1], '').said).toBe('');
   });

@@ -32,7 +32,7 @@ describe('choicesOf', () => {
   it('offers first what every meeting speaks of', () => {
     const [first] = choices([0, 1]);
     const lists = columnsOf(seedCollection, sides([0, 1]), {}, { theme: first!.theme.id });
-    expect(lists.every(({ list }) => list.paragraphs > 10)).toBe(true);
+    expect(lists.every(({ list }) => list.paragraphs > 8)).toBe(true);
   });
 
   it('leaves out themes that none of them has', () => {
@@ -80,8 +80,8 @@ describe('columnsOf', () => {
     const ask = { theme: 'workforce' };
     const all = columnsOf(seedCollection, sides([1, 2]), {}, ask);
     const talk = columnsOf(seedCollection, sides([1, 2]), { discussion: true }, ask);
-    expect(all[0]!.list.hits).toBe(21);
-    expect(talk[0]!.list.hits).toBe(20);
+    expect(all[0]!.list.hits).toBe(29);
+    expect(talk[0]!.list.hits).toBe(28);
     expect(talk[0]!.query).toMatchObject({ discussion: true, theme: 'workforce' });
   });
 });
