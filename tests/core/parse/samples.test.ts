@@ -5,7 +5,7 @@ import { locator, openSource } from '../../../src/core/source';
 
 const samples = new URL('../../samples/', import.meta.url);
 const names = readdirSync(samples, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'gold')
+  .filter((entry) => entry.isDirectory() && !['gold', 'themes'].includes(entry.name))
   .map(({ name }) => name);
 
 /** The reading of a sample: its record, and the diagnostics by place and code. */
