@@ -168,7 +168,7 @@ describe('dotsTwin, dotsLegend and dotsRows', () => {
 describe('codesOf', () => {
   const codes = (params = '') => {
     const { tables, columns, scope, view } = board([0, 1, 2, 3], `&theme=workforce${params}`);
-    return { view, scope, codes: codesOf(seedCollection, tables, columns[0]!, scope) };
+    return { view, scope, codes: codesOf(seedCollection, tables, columns[0]!) };
   };
 
   it('has a place for every hit, inside the record, in order', () => {

@@ -2,11 +2,12 @@ import type { Twin, TwinRow } from '../../../../charts/twin';
 import type { Collection } from '../../../../core';
 import type { MarkRow } from '../../../figure-rows';
 import { number } from '../../../format';
+import type { Place } from '../../../located';
 import type { Words } from '../../../meeting-words';
 import type { View } from '../../../state/view.svelte';
 import { snippet } from '../../meeting/reader/where';
 import { link, series } from '../sides';
-import { placeHref, type Code, type Place } from './codes';
+import { placeHref, type Code } from './codes';
 import { texts } from './texts';
 
 /** The spread at one meeting in words, or why there is none. */
