@@ -12,8 +12,8 @@ export interface Stretch extends Link {
 }
 
 /** A stretch with its place in percent of the track, and what of it answers to the pointer. */
-export interface PlacedStretch {
-  readonly stretch: Stretch;
+export interface PlacedStretch<T extends Stretch = Stretch> {
+  readonly stretch: T;
   readonly x: number;
   readonly width: number;
   readonly reach: { readonly x: number; readonly width: number };
@@ -28,11 +28,11 @@ const REACH = 24;
  * Stretches in order on a track `total` long and `px` wide. Each answers over 24 px where its neighbours leave room;
  * between two that are closer the middle parts them, so that no place belongs to both.
  */
-export function placeStretches(
-  stretches: readonly Stretch[],
+export function placeStretches<T extends Stretch>(
+  stretches: readonly T[],
   total: number,
   px: number,
-): readonly PlacedStretch[] {
+): readonly PlacedStretch<T>[] {
   const share = (at: number) => (at / total) * 100;
   const least = px > 0 ? (LEAST / px) * 100 : 0;
   const half = px > 0 ? (REACH / px) * 50 : 0;

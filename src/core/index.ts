@@ -24,6 +24,7 @@ export * from './search/grammar';
 export * from './search/match';
 export * from './search/parse';
 export * from './search/problems';
+export * from './search/tokens';
 export { anchorOf, anchorOfExcerpts, type Anchor } from './anchor/anchor';
 export * from './anchor/address';
 export * from './anchor/find';

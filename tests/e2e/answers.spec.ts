@@ -25,21 +25,21 @@ async function search(page: Page, typed: string, speechOnly = true) {
   await expect(page.locator('main .fig-read')).toBeVisible();
 }
 
-/** What the list of hits says of each meeting: `8件・8か所`, and nothing where there is nothing. */
+/** What the list of hits says of each meeting: `8件・8段落`, and nothing where there is nothing. */
 async function found(page: Page): Promise<Record<string, string>> {
   const groups = page.locator('section.hits');
   await expect(groups.first()).toBeVisible();
   const entries = await groups.evaluateAll((sections) =>
     sections.map((section) => [
-      section.querySelector('[data-meeting]')?.getAttribute('data-meeting') ?? '',
-      section.querySelector('h3 small')?.textContent?.trim() ?? '',
+      section.getAttribute('data-hits') ?? '',
+      section.querySelector('h2 small')?.textContent?.trim() ?? '',
     ]),
   );
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
 const linesOf = (page: Page, meeting: string) =>
-  page.locator(`[data-meeting="${meeting}"] .n`).allInnerTexts();
+  page.locator(`[data-hits="${meeting}"] .n`).allInnerTexts();
 
 /** From the start page to the page of a meeting. */
 async function read(page: Page, council: string) {
@@ -264,53 +264,53 @@ test('14. what was decided at 000, 001 and 003', async ({ page }) => {
 test('15. 中小企業 is spoken of at three of the four', async ({ page }) => {
   await search(page, '中小企業');
   expect(await found(page)).toEqual({
-    [M000]: '2件・2か所',
-    [M001]: '8件・8か所',
-    [M002]: '11件・8か所',
+    [M000]: '2件・2段落',
+    [M001]: '8件・8段落',
+    [M002]: '11件・8段落',
   });
   await expect(page.locator('main .fig-read')).toContainText('対策推進会議');
 });
 
 test('16. オリンピック is said at 000 alone', async ({ page }) => {
   await search(page, 'オリンピック');
-  expect(await found(page)).toEqual({ [M000]: '8件・6か所' });
+  expect(await found(page)).toEqual({ [M000]: '8件・6段落' });
 });
 
 test('17. レジリエンス, クリアランス, メリット', async ({ page }) => {
   await search(page, 'レジリエンス');
-  expect(await found(page)).toEqual({ [M001]: '7件・7か所' });
+  expect(await found(page)).toEqual({ [M001]: '7件・7段落' });
   await search(page, 'クリアランス');
-  expect(await found(page)).toEqual({ [M001]: '3件・2か所', [M002]: '6件・3か所' });
+  expect(await found(page)).toEqual({ [M001]: '3件・2段落', [M002]: '6件・3段落' });
   await search(page, 'メリット');
-  expect(await found(page)).toEqual({ [M002]: '12件・9か所' });
+  expect(await found(page)).toEqual({ [M002]: '12件・9段落' });
 });
 
 test('18. 負担 at 002 and 003', async ({ page }) => {
   await search(page, '負担');
-  expect(await found(page)).toMatchObject({ [M002]: '11件・8か所', [M003]: '6件・6か所' });
+  expect(await found(page)).toMatchObject({ [M002]: '11件・8段落', [M003]: '6件・6段落' });
 });
 
 test('19. AI, whatever its width', async ({ page }) => {
   for (const typed of ['AI', 'ａｉ', 'A I']) {
     await search(page, typed);
-    expect(await found(page)).toEqual({ [M000]: '1件・1か所', [M001]: '13件・7か所' });
+    expect(await found(page)).toEqual({ [M000]: '1件・1段落', [M001]: '13件・7段落' });
   }
 });
 
 test('20. ISAC as a reader types it', async ({ page }) => {
   await search(page, 'isac');
-  expect(await found(page)).toEqual({ [M001]: '2件・2か所', [M003]: '1件・1か所' });
+  expect(await found(page)).toEqual({ [M001]: '2件・2段落', [M003]: '1件・1段落' });
   await page.getByLabel('発言のみ').uncheck();
-  await expect(page.locator(`[data-meeting="${M002}"] [data-kind="attendee"]`)).toHaveCount(1);
-  await expect(page.locator(`[data-meeting="${M001}"] mark`)).toHaveText(['I S A C', 'ISAC']);
+  await expect(page.locator(`[data-hits="${M002}"] [data-kind="attendee"]`)).toHaveCount(1);
+  await expect(page.locator(`[data-hits="${M001}"] mark`)).toHaveText(['I S A C', 'ISAC']);
 });
 
 test('21. 後藤 厚宏 speaks of PSIRT, in one paragraph, where it is explained', async ({ page }) => {
   await search(page, 'PSIRT');
-  expect(await found(page)).toEqual({ [M000]: '6件・1か所' });
+  expect(await found(page)).toEqual({ [M000]: '6件・1段落' });
   expect(new Set(await linesOf(page, M000))).toEqual(new Set(['181行']));
-  await expect(page.locator(`[data-meeting="${M000}"] li`).first()).toContainText('後藤 厚宏');
-  await page.locator(`[data-meeting="${M000}"] .n`).first().click();
+  await expect(page.locator(`[data-hits="${M000}"] li`).first()).toContainText('後藤 厚宏');
+  await page.locator(`[data-hits="${M000}"] .n`).first().click();
   await expect(page.locator('main')).toContainText('プロダクトサートとは');
 });
 
