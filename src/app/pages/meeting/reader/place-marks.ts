@@ -2,7 +2,7 @@ import type { Query } from '../../../../core';
 import type { MarkRow } from '../../../figure-rows';
 import { texts } from '../../../marks/texts';
 import type { View } from '../../../state/view.svelte';
-import { hitMarks, snippet, type Marked } from './where';
+import { hitMarks, snippet, type Drawn } from './where';
 
 /** What is looked for, in a record of so many characters. */
 interface Sought {
@@ -12,12 +12,12 @@ interface Sought {
 }
 
 /** The lines of the barcode as rows of a file: where each stands, with the words around it. */
-export function placeMarks(drawn: Marked, { item, total, query }: Sought, view: View): MarkRow[] {
+export function placeMarks(drawn: Drawn, { item, total, query }: Sought, view: View): MarkRow[] {
   const t = texts[view.language];
   const [measure, definition] = t.place;
-  const { meeting, collection, marked } = drawn;
+  const { meeting, collection, places } = drawn;
   const hits = hitMarks(drawn);
-  return marked.places.map(({ paragraph, span }, nth): MarkRow => ({
+  return places.map(({ paragraph, span }, nth): MarkRow => ({
     meeting: meeting.id,
     item,
     part: meeting.minutes.paragraphs[paragraph]?.sectionLabel ?? '',

@@ -1,5 +1,5 @@
 import type { Attribution, Meeting } from '../../../../core';
-import type { Block } from './body';
+import type { Block, Talk } from './body';
 
 /** An entry of the strip beside the text. */
 export type RailEntry =
@@ -42,6 +42,30 @@ export function railOf(meeting: Meeting, blocks: readonly Block[]): RailEntry[] 
     const height = Math.max(LEAST, block.chars * scale);
     return [{ type: 'talk', key, from, to, chars: block.chars, attribution, height }];
   });
+}
+
+/** The paragraph that stands so far down a talk: 0 is its beginning, 1 its end. */
+export function paragraphAtShare(
+  meeting: Meeting,
+  talk: Pick<Talk, 'from' | 'to' | 'chars'>,
+  share: number,
+): number {
+  let left = Math.min(1, Math.max(0, share)) * talk.chars;
+  for (let index = talk.from; index < talk.to; index++) {
+    left -= meeting.minutes.paragraphs[index]?.chars ?? 0;
+    if (left < 0) return index;
+  }
+  return talk.to - 1;
+}
+
+/** How far down a talk a paragraph begins: the inverse of `paragraphAtShare`. */
+export function shareOf(
+  meeting: Meeting,
+  talk: Pick<Talk, 'from' | 'chars'>,
+  paragraph: number,
+): number {
+  const before = meeting.minutes.paragraphs.slice(talk.from, paragraph);
+  return before.reduce((sum, { chars }) => sum + chars, 0) / Math.max(1, talk.chars);
 }
 
 /** The address of a paragraph made from the pattern `…p=~…`; an empty id drops the selection. */

@@ -18,10 +18,15 @@ export function rawLines(
 ): RawLine[] {
   const span = { from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 };
   return sheet.touched(span).map((line) => {
-    const isText = pieces.some((piece) => within(line, piece).length > 0);
-    const kind = isText ? 'text' : line.text.trim() === '' ? 'blank' : 'printed';
-    return { line, kind, marks: marksOn(line, pointed) };
+    return { line, kind: kindOf(line, pieces), marks: marksOn(line, pointed) };
   });
+}
+
+/** What became of a line among those of a paragraph; without pieces all of it is text. */
+export function kindOf(line: Line, pieces: readonly Span[] | null): RawLine['kind'] {
+  if (line.text.trim() === '') return 'blank';
+  const isText = !pieces || pieces.some((piece) => within(line, piece).length > 0);
+  return isText ? 'text' : 'printed';
 }
 
 /** What of a line is pointed at, in order and without overlap. */

@@ -3,8 +3,10 @@ import type { Meeting, Paragraph, Span } from '../../../../core';
 /** A stretch of a paragraph; between its parts a page break was joined. */
 export interface Segment {
   readonly parts: readonly string[];
-  /** Index of the hit that the stretch is; null for what lies between. */
-  readonly hit: number | null;
+  /** Indices of the layers that cover it, the outermost first; a layer that others cut is in several segments. */
+  readonly over: readonly number[];
+  /** Those of them that begin here. */
+  readonly opens: readonly number[];
 }
 
 /** Where the pieces of a paragraph meet, as offsets of the joined text. */
@@ -13,27 +15,31 @@ export function joinsOf({ pieces }: Pick<Paragraph, 'pieces'>): readonly number[
   return pieces.slice(0, -1).map(({ from, to }) => (at += to - from));
 }
 
-/** Cuts a text at hits (in order, without overlap) and at joins; a join before a stretch opens it with an empty part. */
+/**
+ * Cuts a text where layers (marks, which may overlap, and others) begin and end; a join stays within its stretch, and
+ * one before a stretch opens it with an empty part.
+ */
 export function segmentsOf(
   text: string,
-  hits: readonly Span[],
+  layers: readonly Span[],
   joins: readonly number[],
 ): readonly Segment[] {
-  const segments: Segment[] = [];
-  let at = 0;
-  const push = (to: number, hit: number | null) => {
-    if (to <= at) return;
-    const cuts = joins.filter((join) => join >= at && join < to);
-    const parts = [at, ...cuts].map((from, index) => text.slice(from, cuts[index] ?? to));
-    segments.push({ parts, hit });
-    at = to;
-  };
-  hits.forEach((hit, index) => {
-    push(hit.from, null);
-    push(hit.to, index);
+  if (layers.length === 0 && joins.length === 0) return [{ parts: [text], over: [], opens: [] }];
+  const edges = new Set([0, text.length, ...layers.flatMap(({ from, to }) => [from, to])]);
+  const cuts = [...edges].filter((at) => at <= text.length).sort((a, b) => a - b);
+  return cuts.slice(1).map((to, at): Segment => {
+    const from = cuts[at] ?? 0;
+    const over = [...layers.keys()].filter((index) => {
+      const layer = layers[index];
+      return layer && layer.from <= from && layer.to >= to;
+    });
+    const inner = joins.filter((join) => join >= from && join < to);
+    return {
+      parts: [from, ...inner].map((start, nth) => text.slice(start, inner[nth] ?? to)),
+      over,
+      opens: over.filter((index) => layers[index]?.from === from),
+    };
   });
-  push(text.length, null);
-  return segments;
 }
 
 /** Where each paragraph begins, in characters from the beginning of the record; one more entry for its end. */

@@ -12,7 +12,8 @@ import {
 } from '../../../../core';
 import { number } from '../../../format';
 import { stripMarks } from '../../../strips';
-import type { Highlight, Place } from './highlight';
+import { headingOf, shortHeading } from './heading';
+import type { Layer, Place } from './highlight';
 import { paragraphHref } from './rail';
 import { startsOf } from './segments';
 import { texts } from './texts';
@@ -28,11 +29,11 @@ export function snippet(text: string, { from, to }: { from: number; to: number }
   return `${start > 0 ? '…' : ''}${around}${end < text.length ? '…' : ''}`;
 }
 
-/** What is marked in which meeting. */
-export interface Marked {
+/** The hits to draw of a meeting. */
+export interface Drawn {
   readonly collection: Collection;
   readonly meeting: Meeting;
-  readonly marked: Pick<Highlight, 'places'>;
+  readonly places: readonly Place[];
   /** Address of a hit, `…p=~&hit=~…`. */
   readonly pattern: string;
 }
@@ -44,9 +45,9 @@ export function placeHref(meeting: Meeting, place: Place, pattern: string): stri
 }
 
 /** Each hit as a line of the barcode, in characters from the beginning of the record. */
-export function hitMarks({ collection, meeting, marked, pattern }: Marked): Hit[] {
+export function hitMarks({ collection, meeting, places, pattern }: Drawn): Hit[] {
   const starts = startsOf(meeting);
-  return marked.places.map((place) => {
+  return places.map((place) => {
     const text = collection.text(meeting.id, place.paragraph);
     const before = countChars(text.slice(0, place.span.from));
     return {
@@ -66,11 +67,11 @@ export function boundsOf(meeting: Meeting): Bound[] {
   const first = sections.map((_, section) =>
     paragraphs.findIndex((paragraph) => paragraph.section === section),
   );
-  return sections.flatMap(({ number: mark, title }, section): Bound[] => {
+  return sections.flatMap((one, section): Bound[] => {
     const paragraph = first[section] ?? -1;
     if (paragraph < 0) return [];
-    const label = `${mark}${/\d/.test(mark) ? ' ' : ''}${title}`;
-    return [{ at: starts[paragraph] ?? 0, label, short: mark, lang: 'ja' }];
+    const [label, short] = [headingOf(one), shortHeading(one)];
+    return [{ at: starts[paragraph] ?? 0, label, short, lang: 'ja' }];
   });
 }
 
@@ -87,26 +88,31 @@ function shortName(run: Run | undefined, { persons }: Desk['manifest']): string 
   return person?.name.split(' ')[0] ?? run?.label ?? null;
 }
 
-/** The hits as a table: number, line of the source, section, words around. */
+/** The hits as a table: number, what is marked where that is more than one thing, line, section, words around. */
 export function whereTwin(
-  { collection, meeting, marked, pattern }: Marked,
+  { collection, meeting, places, pattern }: Drawn,
   lineAt: (offset: number) => number,
-  language: Language,
+  {
+    language,
+    nameOf,
+  }: { readonly language: Language; readonly nameOf: ((layer: Layer) => string) | null },
 ): Twin {
   const t = texts[language];
   const numeric = true;
   return {
     columns: [
       { key: 'number', label: t.number, numeric },
+      ...(nameOf ? [{ key: 'layer', label: t.theme }] : []),
       { key: 'line', label: t.line, numeric },
       { key: 'section', label: t.section },
       { key: 'words', label: t.words },
     ],
-    rows: marked.places.map((place) => {
+    rows: places.map((place) => {
       const said = meeting.minutes.paragraphs[place.paragraph];
       const text = collection.text(meeting.id, place.paragraph);
       return {
         number: [{ text: String(place.number), href: placeHref(meeting, place, pattern) }],
+        ...(nameOf ? { layer: nameOf(place.layer) } : {}),
         line: number(lineAt(said?.pieces[0]?.from ?? 0)),
         section: { text: said?.sectionLabel ?? '—', lang: 'ja' },
         words: { text: snippet(text, place.span), lang: 'ja' },

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, chunks, upTo, type Talk } from '../../../../../src/app/pages/meeting/reader/body';
-import { paragraphHref, railOf } from '../../../../../src/app/pages/meeting/reader/rail';
+import {
+  paragraphAtShare,
+  paragraphHref,
+  railOf,
+  shareOf,
+} from '../../../../../src/app/pages/meeting/reader/rail';
 import { compileCorpus } from '../../../../../src/core/corpus';
 import { SEEDS, seedSource } from '../../../../from-gold';
 
@@ -78,6 +83,19 @@ describe('upTo', () => {
 describe('paragraphHref', () => {
   it('fills the pattern of an address', () => {
     expect(paragraphHref('#/meeting/x?theme=ai&p=~', '2-5')).toBe('#/meeting/x?theme=ai&p=2-5');
+  });
+});
+
+describe('paragraphAtShare and shareOf', () => {
+  it('lead from a place on the strip to the paragraph there, and back', () => {
+    const one = meeting('001');
+    const talk = talks('001').find(({ to, from }) => to - from === 69)!;
+    for (let index = talk.from; index < talk.to; index++) {
+      const half = one.minutes.paragraphs[index]!.chars / 2 / talk.chars;
+      expect(paragraphAtShare(one, talk, shareOf(one, talk, index) + half)).toBe(index);
+    }
+    expect(paragraphAtShare(one, talk, -1)).toBe(talk.from);
+    expect(paragraphAtShare(one, talk, 2)).toBe(talk.to - 1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   joinedLines,
+  kindOf,
   marksOn,
   notesByLine,
   partOfLine,
@@ -23,6 +24,15 @@ describe('rawLines', () => {
       [136, 'blank'],
       [137, 'text'],
     ]);
+  });
+});
+
+describe('kindOf', () => {
+  it('tells text from what the text leaves out', () => {
+    const [text, blank] = sheet.lines(135, 136);
+    expect([text!, blank!].map((line) => kindOf(line, cut.pieces))).toEqual(['text', 'blank']);
+    expect(kindOf(text!, [])).toBe('printed');
+    expect(kindOf(text!, null)).toBe('text');
   });
 });
 
