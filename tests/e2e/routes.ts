@@ -18,6 +18,8 @@ export const ROUTES: Readonly<Record<string, string>> = {
   person: `#/people/${encodeURIComponent('後藤厚宏')}`,
   themes: '#/themes',
   theme: '#/themes/workforce',
+  'theme, its rule being changed': '#/themes/workforce?edit=1',
+  rules: '#/rules',
   search: '#/search?q=PSIRT',
   'search without hits': '#/search?q=%E7%84%A1%E3%81%84%E8%AA%9E',
   notes: '#/notes',

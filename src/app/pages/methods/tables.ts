@@ -1,6 +1,7 @@
 import type { Texture } from '../../../charts/paint';
 import type { Text } from '../../../charts/text';
 import { ATTRIBUTIONS, type Language, type Manifest } from '../../../core';
+import { percent } from '../../format';
 import { common } from '../../i18n/common';
 import { meetingWords, mixedWords } from '../../meeting-words';
 import type { View } from '../../state/view.svelte';
@@ -25,6 +26,7 @@ export function tablesOf(manifest: Manifest, view: View): Readonly<Record<string
   return {
     terms: termsTable(language),
     voices: voicesTable(language),
+    ...measuredTable(manifest, language),
     annotations: annotationsTable(manifest, view),
     sources: sourcesTable(manifest, view),
   };
@@ -53,6 +55,27 @@ function voicesTable(language: Language): Table {
   });
   const annotated: Row = { texture: 'dashed', cells: [byAnnotation, t.annotated] };
   return { heads: [t.voice, t.meaning], rows: [...rows, annotated] };
+}
+
+/** How sure the rule of each theme is, where that was measured; no table where it was measured of none. */
+function measuredTable({ lexicon }: Manifest, language: Language): Readonly<Record<string, Table>> {
+  const t = texts[language];
+  const rows = lexicon.themes.flatMap(({ measured, ...theme }): Row[] =>
+    measured
+      ? [
+          {
+            cells: [
+              theme[language],
+              percent(measured.precision),
+              percent(measured.recall),
+              String(measured.coded),
+            ],
+          },
+        ]
+      : [],
+  );
+  const heads = [t.theme, t.precision, t.recall, t.coded];
+  return rows.length > 0 ? { themes: { heads, rows } } : {};
 }
 
 function annotationsTable({ annotations, meetings }: Manifest, view: View): Table {

@@ -1,3 +1,4 @@
+import type { Piece, Text } from '../../../../charts/text';
 import type { Fate, TermProblem, ThemeChange } from '../../../../core';
 import type { TroubleCode } from '../../../store';
 
@@ -65,8 +66,11 @@ export const texts = {
     hits: '当たる箇所',
     looking: '調べています',
     sum: (hits: string, paragraphs: string) => `この規則では${hits}・${paragraphs}。`,
-    against: (before: string, came: string, went: string) =>
-      `今の規則では${before}。増えた箇所${came}、減った箇所${went}。`,
+    against: (before: Piece, came: string, went: string): Text => [
+      '今の規則では',
+      before,
+      `。増えた箇所${came}、減った箇所${went}。`,
+    ],
     show: '示す箇所',
     views: {
       all: (n: number) => `すべて ${n}`,
@@ -163,8 +167,11 @@ export const texts = {
     hits: 'What the rule catches',
     looking: 'Looking',
     sum: (hits: string, paragraphs: string) => `This rule: ${hits} in ${paragraphs}.`,
-    against: (before: string, came: string, went: string) =>
-      ` The rule in use: ${before}. Came: ${came}; went: ${went}.`,
+    against: (before: Piece, came: string, went: string): Text => [
+      ' The rule in use: ',
+      before,
+      `. Came: ${came}; went: ${went}.`,
+    ],
     show: 'Show',
     views: {
       all: (n: number) => `All ${n}`,
