@@ -12,7 +12,10 @@ import { parseQuery, type Parsed } from './parse';
 import type { SearchProblem } from './problems';
 import { Selection } from './selection';
 import { Stock } from './stock';
-import { rowsOf } from './window';
+import { placesAt, rowsOf } from './window';
+
+// From this many places on that would have to be looked at, asking the index first is the shorter way.
+const LONG = 5000;
 
 // Above this many meetings going through the text is the faster engine altogether, and needs no index.
 const INDEXED_MEETINGS = 200;
@@ -34,7 +37,12 @@ export class Search {
   readonly #candidates: Candidates | null;
   #known: Known | null = null;
 
-  constructor(searchables: readonly Searchable[], lexicon: Lexicon) {
+  constructor(
+    searchables: readonly Searchable[],
+    lexicon: Lexicon,
+    /** From how many places on the index is asked first. */
+    readonly long = LONG,
+  ) {
     const stock = new Stock(searchables, lexicon);
     this.stock = stock;
     const isSmall = stock.meetings.length <= INDEXED_MEETINGS;
@@ -46,30 +54,29 @@ export class Search {
    * whether more is to be done. Answers are right before, between and after.
    */
   prepare(): boolean {
-    const theme = this.stock.lexicon.themes.find((it) => !this.stock.isMasked(it));
-    if (theme) this.stock.mask(theme);
-    else this.#candidates?.grow();
-    return theme !== undefined || this.#candidates?.isComplete === false;
+    if (this.stock.spoken.prepare()) return true;
+    this.#candidates?.grow();
+    return this.#candidates?.isComplete === false;
   }
 
   ask(ask: Ask): Answer {
-    const known = this.#knownOf(ask.typed);
-    const { matches } = known;
-    const selection = new Selection(this.stock, known.filters, ask);
-    const failures = Uint8Array.from(matches.blocks, (block) => selection.failures(block));
-    const passing = Uint32Array.from(failures.keys()).filter((at) => failures[at] === 0);
-    const { groups, speech } = groupsOf(this.stock, matches, failures);
+    const { stock } = this;
+    const { matches, text, problems, filters } = this.#knownOf(ask.typed);
+    const failures = new Selection(stock, filters, ask).failures(matches.blocks);
+    const passing = passingOf(failures);
+    const held = { stock, matches, failures };
+    const { groups, speech } = groupsOf(held);
     return {
-      problems: known.problems,
-      terms: termsOf(known.text).map(({ text }) => text),
-      searched: { meetings: this.stock.meetings.length, blocks: this.stock.size },
-      hits: groups.reduce((sum, { hits }) => sum + hits, 0),
+      problems,
+      terms: termsOf(text).map((term) => term.text),
+      searched: { meetings: stock.meetings.length, blocks: stock.size },
+      hits: sumOf(groups, ({ hits }) => hits),
       blocks: passing.length,
       speech,
       groups,
-      facets: facetsOf(this.stock, matches, failures),
-      total: passing.reduce((total, at) => total + Math.max(1, matches.hits[at] ?? 0), 0),
-      rows: rowsOf({ expression: known.text, stock: this.stock, matches, passing }, ask),
+      facets: facetsOf(held),
+      total: sumOf(passing, (at) => placesAt(matches, at)),
+      rows: rowsOf({ expression: text, stock, matches, passing }, ask),
     };
   }
 
@@ -77,9 +84,8 @@ export class Search {
     if (this.#known?.typed === typed) return this.#known;
     const parsed = parseQuery(typed);
     const { text, filters } = splitFilters(parsed.expression);
-    const matches = parsed.expression
-      ? evaluate(text, this.stock, (term) => this.#find(term))
-      : NO_MATCHES;
+    const sought = parsed.expression ? text : NOTHING;
+    const matches = evaluate(sought, this.stock, (term) => this.#find(term));
     const problems = [...parsed.problems, ...this.#unknownValues(typed, parsed)];
     return (this.#known = { ...parsed, problems, typed, text, filters, matches });
   }
@@ -96,13 +102,25 @@ export class Search {
   }
 
   #find(term: Term): Occurrences {
-    const among = term.type === 'word' ? this.#candidates?.of(term.text) : undefined;
-    return this.stock.layerOf(term).find(term.text, among ?? undefined);
+    const layer = this.stock.layerOf(term);
+    const isLong = term.type === 'word' && layer.effortOf(term.text) >= this.long;
+    const among = isLong ? this.#candidates?.of(term.text) : null;
+    return among ? layer.findIn(term.text, among) : layer.find(term.text);
   }
 }
 
-const NO_MATCHES: Matches = {
-  blocks: new Uint32Array(0),
-  hits: new Uint32Array(0),
-  scores: new Float64Array(0),
-};
+function passingOf(failures: Uint8Array): Uint32Array {
+  const passing = new Uint32Array(failures.length);
+  let size = 0;
+  for (let at = 0; at < failures.length; at++) if (failures[at] === 0) passing[size++] = at;
+  return passing.subarray(0, size);
+}
+
+function sumOf<T>(some: Iterable<T>, of: (one: T) => number): number {
+  let sum = 0;
+  for (const one of some) sum += of(one);
+  return sum;
+}
+
+/** Holds nowhere. */
+const NOTHING: Expression = { type: 'any', parts: [] };

@@ -1,9 +1,13 @@
 import type { Span } from '../model';
 import type { Term } from './expression';
 import type { Layer, Occurrences } from './layer';
+import { lastUpTo } from './numbers';
 import { inverseFrequency } from './rank';
 
-/** A term with where it stands in all blocks, read block by block in ascending order. */
+/** Where a term stands; an index may narrow where to look, the text decides. */
+export type Find = (term: Term) => Occurrences;
+
+/** A term with where it stands in all blocks. */
 export class Leaf {
   /** BM25's weight of the term. */
   readonly weight: number;
@@ -18,10 +22,10 @@ export class Leaf {
     this.weight = inverseFrequency(occurrences.blocks.length, layer.size);
   }
 
-  /** Goes on to a block that is not before the one it is at. */
+  /** Goes to a block: at once to one shortly behind the one it is at. */
   moveTo(block: number): void {
     const { blocks } = this.occurrences;
-    while ((blocks[this.#next] ?? Infinity) < block) this.#next++;
+    this.#next = lastUpTo(blocks, block, block < this.#block ? 0 : this.#next);
     this.#block = block;
   }
 
@@ -32,14 +36,17 @@ export class Leaf {
     return (begins[this.#next + 1] ?? 0) - (begins[this.#next] ?? 0);
   }
 
-  /** The same as ranges of the block's text in the layer. */
+  /** Their ranges in the text of the block. */
   get spans(): Span[] {
     const { begins, places } = this.occurrences;
     const begin = begins[this.#next] ?? 0;
+    const end = begin + this.count;
     const start = this.layer.starts[this.#block] ?? 0;
-    return Array.from({ length: this.count }, (_, at) => {
-      const from = (places[begin + at] ?? 0) - start;
-      return { from, to: from + this.term.text.length };
-    });
+    const spans: Span[] = [];
+    for (let at = begin; at < end; at++) {
+      const from = (places[at] ?? 0) - start;
+      spans.push({ from, to: from + this.term.text.length });
+    }
+    return spans;
   }
 }

@@ -23,11 +23,13 @@ export class Selection {
     this.#checks = [...typed, ...clicked(stock, ask)];
   }
 
-  /** The bits of the dimensions that hold a block back; 0 for a block that passes. */
-  failures(block: number): number {
-    let bits = 0;
-    for (const { bit, check } of this.#checks) if (!check(block)) bits |= bit;
-    return bits;
+  /** Per block the bits of the dimensions that hold it back; 0 for one that passes. */
+  failures(blocks: Uint32Array): Uint8Array {
+    const failures = new Uint8Array(blocks.length);
+    for (const { bit, check } of this.#checks)
+      for (let at = 0; at < blocks.length; at++)
+        if (!check(blocks[at] ?? -1)) failures[at] = (failures[at] ?? 0) | bit;
+    return failures;
   }
 }
 

@@ -1,12 +1,12 @@
-import { termParts, type Lexicon, type Theme } from '../lexicon';
-import { SPEECH } from '../model';
-import { readable, themeHits } from '../text/match';
+import type { Lexicon } from '../lexicon';
+import { SPEECH, type Span } from '../model';
 import { comparableText, normalise } from '../text/normalise';
 import type { Block, BlockKind, Searchable } from './blocks';
 import type { Filter, Term } from './expression';
 import type { SearchedMeeting, SpeakerFacts } from './facts';
 import { testOf } from './filters';
 import { Layer } from './layer';
+import { Spoken } from './spoken';
 import { onOneLine } from './text';
 
 /** The kinds in the order in which they are shown. */
@@ -17,16 +17,19 @@ export class Stock {
   readonly blocks: readonly Block[];
   readonly meetings: readonly SearchedMeeting[];
   readonly speakers: readonly SpeakerFacts[];
+  /** Every name that a speaker bears, and per speaker the indexes of those it bears. */
+  readonly names: Names;
   /** Per block the index of its meeting, of its kind, and of its speaker (−1 for none). */
-  readonly meetingOf: Uint32Array;
-  readonly kindOf: Uint8Array;
+  readonly meetingOf: Int32Array;
+  readonly kindOf: Int32Array;
   readonly speakerOf: Int32Array;
-  readonly isSpeech: Uint8Array;
+  /** 1 for a paragraph of speech. */
+  readonly isSpeech: Int32Array;
   /** Comparable text. */
   readonly plain: Layer;
   /** 1 where a range of the layers is no range of the printed text: a character that grows, a line break. */
   readonly isIntricate: Uint8Array;
-  readonly #masks = new Map<Theme, Uint8Array>();
+  readonly spoken: Spoken;
   /** Per meeting its first block; one entry more closes the last. */
   readonly #firsts: readonly number[];
   #printed: Layer | undefined;
@@ -37,28 +40,37 @@ export class Stock {
   ) {
     this.blocks = searchables.flatMap(({ blocks }) => blocks);
     this.meetings = searchables.map(({ meeting }) => meeting);
-    const speakers = new Map<SpeakerFacts, number>();
-    const numbered = (speaker: SpeakerFacts): number => {
-      const known = speakers.get(speaker) ?? speakers.size;
-      speakers.set(speaker, known);
-      return known;
-    };
-    this.meetingOf = Uint32Array.from(
-      searchables.flatMap(({ blocks }, meeting) => blocks.map(() => meeting)),
-    );
-    this.kindOf = Uint8Array.from(this.blocks, ({ kind }) => KINDS.indexOf(kind));
-    this.speakerOf = Int32Array.from(this.blocks, ({ speaker }) =>
-      speaker ? numbered(speaker) : -1,
-    );
-    this.speakers = [...speakers.keys()];
-    this.isSpeech = Uint8Array.from(this.blocks, ({ attribution }) =>
+    const sizes = searchables.map(({ blocks }) => blocks.length);
+    this.#firsts = sums(sizes);
+    this.meetingOf = Int32Array.from(sizes.flatMap((size, at) => Array<number>(size).fill(at)));
+    this.kindOf = Int32Array.from(this.blocks, ({ kind }) => KINDS.indexOf(kind));
+    this.isSpeech = Int32Array.from(this.blocks, ({ attribution }) =>
       Number(attribution !== null && SPEECH.includes(attribution)),
     );
-    let first = 0;
-    this.#firsts = [0, ...searchables.map(({ blocks }) => (first += blocks.length))];
+    const speakers = new Numbering<SpeakerFacts>();
+    this.speakerOf = Int32Array.from(this.blocks, ({ speaker }) =>
+      speaker ? speakers.of(speaker) : -1,
+    );
+    this.speakers = speakers.all;
+    this.names = namesOf(speakers.all);
     const texts = this.blocks.map(({ text }) => comparableText(text));
-    this.plain = new Layer(texts);
-    this.isIntricate = Uint8Array.from(this.blocks, ({ text }) => Number(isIntricate(text)));
+    this.isIntricate = new Uint8Array(this.size);
+    this.plain = new Layer(texts, this.#joints(texts));
+    const textOf = (block: number): string => this.blocks[block]?.text ?? '';
+    this.spoken = new Spoken(lexicon.themes, this.plain, textOf);
+  }
+
+  /** Where a unit is of the same printed character as the one before. */
+  #joints(texts: readonly string[]): Set<number> {
+    const joints = new Set<number>();
+    let start = 0;
+    this.blocks.forEach(({ text }, block) => {
+      const inner = joined(text);
+      for (const at of inner) joints.add(start + at);
+      this.isIntricate[block] = Number(inner.length > 0 || /[\r\n]/.test(text));
+      start += (texts[block]?.length ?? 0) + 1;
+    });
+    return joints;
   }
 
   get size(): number {
@@ -75,11 +87,17 @@ export class Stock {
     return type === 'word' ? this.plain : this.printed;
   }
 
+  /** The range that a meeting takes in a layer. */
+  extentOf(meeting: number, { starts }: Layer): Span {
+    const [first = 0, last = 0] = [this.#firsts[meeting], this.#firsts[meeting + 1]];
+    return { from: starts[first] ?? 0, to: starts[last] ?? 0 };
+  }
+
   /** Whether a block passes a filter, by block. */
   passes(filter: Filter): (block: number) => boolean {
     const test = testOf(filter, this.lexicon);
     if (test.on === 'theme') {
-      const masks = test.themes.map((theme) => this.mask(theme));
+      const masks = test.themes.map((theme) => this.spoken.mask(theme));
       return (block) => masks.some((mask) => mask[block] === 1);
     }
     if (test.on === 'meeting') {
@@ -90,60 +108,53 @@ export class Stock {
     return (block) => passing[this.speakerOf[block] ?? -1] ?? false;
   }
 
-  /** Where a block begins in its meeting, from 0 to 1. */
-  shareOf(block: number): number {
-    const meeting = this.meetingOf[block] ?? 0;
-    const first = this.#firsts[meeting] ?? 0;
-    const last = this.#firsts[meeting + 1] ?? first;
-    const { starts } = this.plain;
-    const [from = 0, to = 1, at = 0] = [starts[first], starts[last], starts[block]];
-    return (at - from) / Math.max(1, to - from);
-  }
-
   /** Whether anything at hand fits the value of a filter. */
   knows(filter: Filter): boolean {
     const test = testOf(filter, this.lexicon);
     if (test.on === 'theme') return test.themes.length > 0;
     return test.on === 'meeting' ? this.meetings.some(test.test) : this.speakers.some(test.test);
   }
+}
 
-  /** Per block 1 where its text speaks of the theme. */
-  mask(theme: Theme): Uint8Array {
-    const held = this.#masks.get(theme);
-    if (held) return held;
-    const made = new Uint8Array(this.size);
-    for (const block of this.#suspects(theme)) {
-      const text = this.blocks[block]?.text ?? '';
-      made[block] = Number(themeHits(theme, readable(text)).length > 0);
-    }
-    this.#masks.set(theme, made);
-    return made;
+interface Names {
+  readonly all: readonly string[];
+  readonly of: readonly (readonly number[])[];
+}
+
+function namesOf(speakers: readonly SpeakerFacts[]): Names {
+  const numbering = new Numbering<string>();
+  const of = speakers.map(({ names }) => names.map((name) => numbering.of(name)));
+  return { all: numbering.all, of };
+}
+
+/** Gives each of several values a number, the same for the same. */
+class Numbering<T> {
+  readonly #known = new Map<T, number>();
+
+  of(value: T): number {
+    const known = this.#known.get(value) ?? this.#known.size;
+    this.#known.set(value, known);
+    return known;
   }
 
-  /** Themes whose mask is made. */
-  isMasked(theme: Theme): boolean {
-    return this.#masks.has(theme);
-  }
-
-  /** Blocks that hold the beginning of a term of the theme: no others can speak of it. */
-  #suspects({ terms }: Theme): ReadonlySet<number> {
-    const suspects = new Set<number>();
-    // `A+B` asks for both in one sentence, so A must be there.
-    for (const first of new Set(terms.map((term) => comparableText(termParts(term)[0] ?? '')))) {
-      if (first === '') continue;
-      for (const block of this.plain.find(first).blocks) suspects.add(block);
-    }
-    return suspects;
+  get all(): T[] {
+    return [...this.#known.keys()];
   }
 }
 
-// Everything that is one unit in both forms, or gone in the comparable one.
-const STEADY = /^(?:[\s\u3041-\u3096\u30a1-\u30fc\u3001\u3002\u4e00-\u9fff]|[!-~])*$/u;
+function sums(sizes: readonly number[]): number[] {
+  let sum = 0;
+  return [0, ...sizes.map((size) => (sum += size))];
+}
 
-function isIntricate(text: string): boolean {
-  if (/[\r\n]/.test(text)) return true;
-  if (STEADY.test(text)) return false;
+// Everything that is one unit in both forms, or gone in the comparable one.
+const STEADY = /^[\s\u3041-\u3096\u30a1-\u30fc\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e!-~]*$/u;
+
+/** Units of the comparable text that are of the same printed character as the unit before. */
+function joined(text: string): number[] {
+  if (STEADY.test(text)) return [];
   const { map, text: plain } = normalise(text);
-  for (let at = 1; at < plain.length; at++) if (map[at] === map[at - 1]) return true;
-  return false;
+  const inner: number[] = [];
+  for (let at = 1; at < plain.length; at++) if (map[at] === map[at - 1]) inner.push(at);
+  return inner;
 }

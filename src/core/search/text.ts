@@ -53,8 +53,22 @@ export class TextSubject implements Subject {
       : findPrinted(this.text, term);
   }
 
-  chars({ from, to }: Span): number {
-    return Math.max(0, unitAt(this.normal, to) - unitAt(this.normal, from));
+  chars(range: Span): number {
+    const { from, to } = this.onPlain(range);
+    return Math.max(0, to - from);
+  }
+
+  /** A range of the text as one of its comparable form. */
+  onPlain({ from, to }: Span): Span {
+    return { from: unitAt(this.normal, from), to: unitAt(this.normal, to) };
+  }
+
+  /** A range of the text as one of the text on one line. */
+  onOneLine({ from, to }: Span): Span {
+    return {
+      from: onOneLine(this.text.slice(0, from)).length,
+      to: onOneLine(this.text.slice(0, to)).length,
+    };
   }
 }
 

@@ -1,7 +1,10 @@
+import type { Span } from '../model';
 import type { Ask, Row } from './answer';
-import type { Matches } from './evaluate';
+import { hitsAt, type Matches } from './evaluate';
 import type { Expression } from './expression';
 import { match } from './match';
+import { best, byLeft, byRight, byScore } from './order';
+import { lastUpTo } from './numbers';
 import type { Stock } from './stock';
 import { TextSubject } from './text';
 
@@ -16,25 +19,73 @@ export interface Findings {
 
 /** The rows of a window, in order. */
 export function rowsOf(findings: Findings, ask: Ask): Row[] {
-  const { stock, matches, passing } = findings;
-  const ordered =
-    ask.order === 'rank'
-      ? passing.toSorted((a, b) => (matches.scores[b] ?? 0) - (matches.scores[a] ?? 0) || a - b)
-      : passing;
+  const isByContext = ask.order === 'left' || ask.order === 'right';
+  return isByContext ? linesOf(findings, ask) : blocksIn(findings, ask);
+}
+
+/** Places that a match takes in a list: its hits, or one for itself. */
+export function placesAt(matches: Matches, at: number): number {
+  return Math.max(1, hitsAt(matches, at));
+}
+
+/** A row per block, in document order or the best first. */
+function blocksIn(findings: Findings, { order, offset, limit }: Ask): Row[] {
+  const { matches, passing } = findings;
+  const end = offset + limit;
+  const ordered = order === 'rank' ? best(passing, end, byScore(matches)) : passing;
   const rows: Row[] = [];
-  let first = 1;
+  let before = 0;
   for (const at of ordered) {
-    if (first > ask.offset + ask.limit) break;
-    const places = Math.max(1, matches.hits[at] ?? 0);
-    const block = stock.blocks[matches.blocks[at] ?? -1];
-    if (block && first + places > ask.offset + 1) {
-      const subject = new TextSubject(block.text, () => true);
-      const marks = match(findings.expression, subject) ?? [];
-      const from = Math.max(0, ask.offset + 1 - first);
-      const hits = marks.slice(from, ask.offset + ask.limit + 1 - first);
-      rows.push({ block, hits, marks, score: matches.scores[at] ?? 0, first: first + from });
-    }
-    first += places;
+    if (before >= end) break;
+    const places = placesAt(matches, at);
+    const shown = { from: Math.max(0, offset - before), to: end - before };
+    if (before + places > offset)
+      rows.push(rowOf(findings, at, { shown, first: before + 1 + shown.from }));
+    before += places;
   }
   return rows;
+}
+
+/** A row per hit, by what stands beside it; blocks without a hit come last. */
+function linesOf(findings: Findings, { order, offset, limit }: Ask): Row[] {
+  const { matches, passing } = findings;
+  const hits = hitsOf(matches, passing);
+  const compare = order === 'left' ? byLeft(matches) : byRight(matches);
+  const lines = best(hits, offset + limit, compare).subarray(offset);
+  const rows = Array.from(lines, (hit, line) => {
+    const at = lastUpTo(matches.begins, hit);
+    const from = hit - (matches.begins[at] ?? 0);
+    return rowOf(findings, at, { shown: { from, to: from + 1 }, first: offset + line + 1 });
+  });
+  const bare = passing.filter((at) => hitsAt(matches, at) === 0);
+  const skipped = Math.max(0, offset - hits.length);
+  const rest = bare.subarray(skipped, skipped + limit - rows.length);
+  const first = hits.length + skipped + 1;
+  return [
+    ...rows,
+    ...Array.from(rest, (at, line) => rowOf(findings, at, { shown: NONE, first: first + line })),
+  ];
+}
+
+const NONE: Span = { from: 0, to: 0 };
+
+/** `shown` are the hits of the block, by number, that are within the window. */
+function rowOf(
+  { expression, stock, matches }: Findings,
+  at: number,
+  { shown, first }: { readonly shown: Span; readonly first: number },
+): Row {
+  const block = stock.blocks[matches.blocks[at] ?? -1];
+  if (!block) throw new Error(`No block was found at ${at}.`);
+  const marks = match(expression, new TextSubject(block.text, () => true)) ?? [];
+  const score = matches.scoreOf(at);
+  return { block, hits: marks.slice(shown.from, shown.to), marks, score, first };
+}
+
+/** The hits of these matches, by number. */
+function hitsOf({ begins }: Matches, passing: Uint32Array): Uint32Array {
+  const all: number[] = [];
+  for (const at of passing)
+    for (let hit = begins[at] ?? 0; hit < (begins[at + 1] ?? 0); hit++) all.push(hit);
+  return Uint32Array.from(all);
 }

@@ -16,11 +16,11 @@ export interface Normalised {
 const DASH = /[\u02d7\u2010-\u2015\u2043\u2212\u2500\u2501\ufe58]/g;
 
 // A character with what composes onto it: combining marks, half-width ﾞﾟ, Hangul vowels and finals.
-const CLUSTER = /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3130-\u318f\uffa0-\uffdc]*/gu;
+const CLUSTER = /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3130-\u318f\uffa0-\uffdc]*/uy;
 
-// What `comparable` may change: all but plain characters with nothing that composes onto them.
+// What `comparable` may change: all but steady characters with nothing that composes onto them.
 const CHANGING =
-  /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3130-\u318f\uffa0-\uffdc]+|[^\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fc\u3001\u3002]/gu;
+  /[^][\p{M}\uff9e\uff9f\u1160-\u11ff\u3130-\u318f\uffa0-\uffdc]+|[^\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fc\u3001\u3002!-@[-~]/gu;
 
 /**
  * The text of `normalise` alone, some ten times faster. It is not made comparable twice: a mark that ゛ is taken
@@ -37,12 +37,16 @@ export function normalise(source: string): Normalised {
   const ends: number[] = [];
   const spaced: number[] = [];
   let space = 0;
-  for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
+  let end = 0;
+  while (end < source.length) {
+    const index = end;
+    const cluster = clusterAt(source, index);
+    end += cluster.length;
     const plain = comparable(cluster);
     let unit = plain.length;
     while (unit-- > 0) {
       map.push(index);
-      ends.push(index + cluster.length);
+      ends.push(end);
       spaced.push(space);
       space = 0;
     }
@@ -58,19 +62,29 @@ export function normalise(source: string): Normalised {
   };
 }
 
+/** Most characters and their neighbours are steady, which tells without a pattern that nothing composes. */
+function clusterAt(source: string, at: number): string {
+  const last = source.length - 1;
+  const isAlone = at === last || isSteady(source.charCodeAt(at + 1));
+  if (isAlone && isSteady(source.charCodeAt(at))) return source.charAt(at);
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(source)?.[0] ?? source.charAt(at);
+}
+
 function comparable(cluster: string): string {
-  if (cluster.length === 1 && isPlain(cluster.charCodeAt(0))) return cluster;
+  if (cluster.length === 1 && isSteady(cluster.charCodeAt(0))) return cluster;
   return cluster.normalize('NFKC').toLowerCase().replace(DASH, '-').replace(/\s+/g, '');
 }
 
-// Kana, kanji and the two stops: what most of a text consists of and nothing changes.
-function isPlain(unit: number): boolean {
+// Kana, kanji, the two stops, and what of ASCII has no case: what most of a text consists of and nothing changes.
+function isSteady(unit: number): boolean {
   return (
     (unit >= 0x4e00 && unit <= 0x9fff) ||
     (unit >= 0x3041 && unit <= 0x3096) ||
     (unit >= 0x30a1 && unit <= 0x30fc) ||
     unit === 0x3001 ||
-    unit === 0x3002
+    unit === 0x3002 ||
+    (unit >= 0x21 && unit <= 0x7e && !(unit >= 0x41 && unit <= 0x5a))
   );
 }
 
@@ -97,8 +111,10 @@ export function occurrences(within: Normalised, wanted: string): Span[] {
   let at = within.text.indexOf(wanted);
   while (at >= 0) {
     const span = sourceSpan(within, at, wanted.length);
-    if (span.from >= last) found.push(span);
-    last = Math.max(last, span.to);
+    if (span.from >= last) {
+      found.push(span);
+      last = span.to;
+    }
     at = within.text.indexOf(wanted, at + wanted.length);
   }
   return found;

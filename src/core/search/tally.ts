@@ -1,0 +1,44 @@
+import type { Choice, HitCount } from './answer';
+
+/** Hits and blocks per entry of a list. */
+export class Tally {
+  readonly #hits: Uint32Array;
+  readonly #blocks: Uint32Array;
+
+  constructor(size: number) {
+    this.#hits = new Uint32Array(size);
+    this.#blocks = new Uint32Array(size);
+  }
+
+  add(entry: number, hits: number, blocks = 1): void {
+    this.#hits[entry] = (this.#hits[entry] ?? 0) + hits;
+    this.#blocks[entry] = (this.#blocks[entry] ?? 0) + blocks;
+  }
+
+  of(entry: number): HitCount {
+    return { hits: this.#hits[entry] ?? 0, blocks: this.#blocks[entry] ?? 0 };
+  }
+
+  get total(): HitCount {
+    const sum = (values: Uint32Array): number => values.reduce((a, b) => a + b, 0);
+    return { hits: sum(this.#hits), blocks: sum(this.#blocks) };
+  }
+
+  /** Entries that have anything, in order. */
+  get entries(): Uint32Array {
+    return Uint32Array.from(this.#blocks.keys()).filter((entry) => (this.#blocks[entry] ?? 0) > 0);
+  }
+
+  /** A choice per value that has anything. */
+  choices<T>(values: readonly T[]): Choice<T>[] {
+    return values.flatMap((value, entry) => {
+      const count = this.of(entry);
+      return count.blocks > 0 ? [{ value, ...count }] : [];
+    });
+  }
+}
+
+/** The most hits first, then the most blocks. */
+export function byCount(a: HitCount, b: HitCount): number {
+  return b.hits - a.hits || b.blocks - a.blocks;
+}
