@@ -29,7 +29,7 @@ export { anchorOf, anchorOfExcerpts, type Anchor } from './anchor/anchor';
 export * from './anchor/address';
 export * from './anchor/find';
 export * from './anchor/thread';
-export { edits, type Edit } from './text/edits';
+export { edits, nearest, type Edit } from './text/edits';
 export * from './collection';
 export * from './memo';
 export * from './passages';

@@ -23,12 +23,13 @@ export const texts = {
     field: '写す文',
     selection: '選んだ箇所',
     citeSelection: '選んだ箇所の引用を写す',
+    close: '閉じる',
   },
   en: {
     ways: {
       report: 'Japanese report style',
       plain: 'Item by item',
-      markdown: 'Markdown',
+      markdown: 'Markdown text',
       bibtex: 'BibTeX (bibliography)',
       csl: 'CSL-JSON (reference managers)',
     },
@@ -39,6 +40,7 @@ export const texts = {
     field: 'Text to copy',
     selection: 'Selection',
     citeSelection: 'Copy citation of the selection',
+    close: 'Close',
   },
 };
 

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { queryToParams, type Language, type Query, type Unit } from '../../core';
+import { ANCHOR_KEYS, queryToParams, type Language, type Query, type Unit } from '../../core';
 import { formatRoute, parseRoute, type Page, type Params } from './route';
 import { TONES, type Tone } from '../../charts/paint';
 import {
@@ -12,6 +12,9 @@ import {
   LETTERS,
   LIMIT,
 } from './tray';
+
+/** Another paragraph is not the one that was quoted. */
+const UNQUOTED: Params = Object.fromEntries(ANCHOR_KEYS.map((key) => [key, '']));
 
 const LETTER_TONES: Readonly<Record<string, Tone>> = Object.fromEntries(
   LETTERS.map((letter, at) => [letter, TONES[at] ?? '0']),
@@ -63,9 +66,10 @@ export class View {
     return formatRoute({ page, id, params: { ...this.#carried(), ...params } });
   }
 
-  /** Address of this page with some parameters changed; an empty one is dropped. */
+  /** Address of this page with some parameters changed; an empty one is dropped, and with another paragraph what was quoted. */
   with(params: Params): string {
-    return formatRoute({ ...this.route, params: { ...this.route.params, ...params } });
+    const left = 'p' in params ? UNQUOTED : {};
+    return formatRoute({ ...this.route, params: { ...this.route.params, ...left, ...params } });
   }
 
   /** Address of the list that a number counts. */
