@@ -86,7 +86,10 @@ describe('Figure', () => {
 describe('the menu that takes a figure out', () => {
   const every = (name: (way: Way) => string) =>
     Object.fromEntries(
-      (['csv', 'svg', 'png', 'picture', 'sentence'] as const).map((way) => [way, name(way)]),
+      (['csv', 'svg', 'png', 'picture', 'sentence', 'aside'] as const).map((way) => [
+        way,
+        name(way),
+      ]),
     ) as Record<Way, string>;
   const kit: Kit = {
     ways: every((way) => `take ${way}`),
@@ -94,6 +97,7 @@ describe('the menu that takes a figure out', () => {
     done: every((way) => `${way} done`),
     failed: every((way) => `${way} failed`),
     stamp: [],
+    aside: ({ sheet }) => Promise.resolve(`aside with ${sheet.rows.length} rows`),
     sentence: ({ reading }) => `sentence of ${String(Array.isArray(reading))}`,
     name: (title) => title,
   };
@@ -112,7 +116,7 @@ describe('the menu that takes a figure out', () => {
     expect(screen.queryByText(taking.label)).toBeNull();
   });
 
-  it('offers the values, two kinds of picture, the clipboard and the sentence', async () => {
+  it('offers the values, two kinds of picture, the clipboard, the sentence and the evidence box', async () => {
     await open();
     expect(screen.getAllByRole('button').map((it) => it.textContent)).toEqual([
       'take csv',
@@ -120,6 +124,7 @@ describe('the menu that takes a figure out', () => {
       'take png',
       'take picture',
       'take sentence',
+      'take aside',
     ]);
   });
 

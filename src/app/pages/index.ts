@@ -18,5 +18,6 @@ export const pages: Record<Page, () => Promise<Module>> = {
   methods: () => import('./methods/Methods.svelte'),
   passages: () => import('./passages/Passages.svelte'),
   rules: () => import('./rules/Rules.svelte'),
+  basket: () => import('./basket/Basket.svelte'),
   missing: () => import('./missing/Missing.svelte'),
 };

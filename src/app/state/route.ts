@@ -18,6 +18,7 @@ export const PAGES = [
   'methods',
   'passages',
   'rules',
+  'basket',
   'missing',
 ] as const;
 

@@ -1,6 +1,9 @@
-import type { Kit, Said } from '../../charts/taking';
+import type { Aside, Kit, Said } from '../../charts/taking';
 import { plain } from '../../charts/text';
 import type { Manifest, MeetingSummary } from '../../core';
+import { box } from '../collecting/box.svelte';
+import { figureItem } from '../collecting/figure-item';
+import { putWords } from '../collecting/putting';
 import { date } from '../format';
 import { rulesSaid } from '../rules-said';
 import { common } from '../i18n/common';
@@ -31,10 +34,21 @@ export function kitOf(manifest: Manifest, view: View): Kit {
     get stamp() {
       return stampOf(manifest, view);
     },
+    aside: (figure) => putFigure(figure, manifest, view),
     sentence: (said) => sentenceOf(said, manifest, view),
     name: (title) =>
       fileName([common[view.language].brand, title, about(manifest, view)], manifest.version),
   };
+}
+
+async function putFigure(figure: Aside, manifest: Manifest, view: View): Promise<string> {
+  const item = figureItem(manifest, figure, {
+    sentence: sentenceOf(figure.said, manifest, view),
+    stamp: stampOf(manifest, view),
+    address: view.place + formatRoute(view.route),
+    now: new Date().toISOString(),
+  });
+  return putWords(await box.put([item]), view.language);
 }
 
 /** The meetings that the page is about: those compared, the one read, those of a person, or all. */

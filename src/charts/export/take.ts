@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import type { Sheet } from '../sheet';
-import type { Kit, Said, Way } from '../taking';
+import type { Aside, Kit, Said, Way } from '../taking';
 import { plain } from '../text';
 import { csvOf } from './csv';
 import { pngOf } from './image';
@@ -18,8 +18,19 @@ export interface Taken {
   readonly shrink: (scale: number) => void;
 }
 
-/** Hands the figure out in one of the ways; fails where the browser does not let it. */
-export async function take(way: Way, taken: Taken, kit: Kit): Promise<void> {
+/** Hands the figure out in one of the ways and says so; fails where the browser does not let it. */
+export async function take(way: Way, taken: Taken, kit: Kit): Promise<string> {
+  if (way === 'aside') return kit.aside(await asideOf(taken, kit));
+  await handOut(way, taken, kit);
+  return kit.done[way];
+}
+
+async function asideOf(taken: Taken, kit: Kit): Promise<Aside> {
+  const { svg, width, height } = await drawn(taken, kit);
+  return { said: taken.said, sheet: await taken.data(), picture: { svg, width, height } };
+}
+
+async function handOut(way: Way, taken: Taken, kit: Kit): Promise<void> {
   const name = kit.name(plain(taken.said.title));
   if (way === 'sentence') return navigator.clipboard.writeText(kit.sentence(taken.said));
   if (way === 'picture') {

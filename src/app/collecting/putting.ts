@@ -1,0 +1,60 @@
+import {
+  lexiconVersion,
+  paragraphId,
+  type Language,
+  type Lexicon,
+  type Manifest,
+  type PassageItem,
+} from '../../core';
+import { Sheet } from '../printed';
+import { formatRoute, type Params } from '../state/route';
+import type { View } from '../state/view.svelte';
+import type { Put } from './box.svelte';
+import { passageItem, type Passage } from './passage-item';
+import { texts } from './texts';
+
+/** Passages as items, with what the reader sees marked in them. */
+export function passageItems(
+  manifest: Manifest,
+  view: View,
+  passages: readonly Passage[],
+  highlight: Params,
+): readonly PassageItem[] {
+  const { lexicon } = manifest;
+  const rules = highlight.theme ? lexiconVersion(lexicon) : null;
+  const marked = markedWords(highlight, lexicon, view.language);
+  const now = new Date().toISOString();
+  // One per meeting: a list may hold thousands of passages.
+  const sheets = new Map<string, Sheet>();
+  return passages.flatMap((passage) => {
+    const { meeting, paragraph } = passage;
+    const sheet = sheets.get(meeting.id) ?? new Sheet(meeting.source);
+    sheets.set(meeting.id, sheet);
+    const params = { ...highlight, p: paragraphId(meeting, paragraph) };
+    const address = view.place + formatRoute({ page: 'meeting', id: meeting.id, params });
+    return passageItem(manifest, passage, { marked, rules, address, now }, sheet) ?? [];
+  });
+}
+
+/** What is marked, in words: a theme, a whole word, or what was looked for. */
+export function markedWords(
+  { theme = '', term = '', text = '', find = '' }: Params,
+  { themes }: Lexicon,
+  language: Language,
+): string {
+  const t = texts[language];
+  const known = themes.find(({ id }) => id === theme);
+  if (known) return t.theme(known[language]);
+  if (term !== '') return t.term(term);
+  const looked = find || text;
+  return looked === '' ? '' : t.text(looked);
+}
+
+/** What became of putting aside, in words. */
+export function putWords({ added, known, kept }: Put, language: Language): string {
+  const t = texts[language];
+  if (!kept) return t.unkept;
+  return [added > 0 ? t.added(added) : '', known > 0 ? t.known(known) : '']
+    .filter(Boolean)
+    .join(' ');
+}
