@@ -25,6 +25,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   notes: '#/notes',
   methods: '#/methods',
   passages: `#/passages?in=${M000}&theme=workforce&unit=hits`,
+  'evidence box, empty': '#/basket',
   missing: '#/nowhere',
 };
 

@@ -1,6 +1,6 @@
 import type { FigureItem, Item, Language, PassageItem } from '../../../core';
 import { factsOf, headingOf, headOf, type Collected } from './facts';
-import { marked } from './pieces';
+import { marked, printable } from './pieces';
 import { texts } from './texts';
 
 /** The collection as Markdown (CommonMark with tables); words of others never become its signs. */
@@ -50,11 +50,11 @@ const SIGNS = /[\\`*[\]<>|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/g
 
 /** Text that stays text, on one line. */
 function inline(text: string): string {
-  return text
+  return printable(text)
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(SIGNS, (sign) => `\\${sign}`)
     .replace(/^[-+=#]/, (sign) => `\\${sign}`)
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** An address that is shown and followed as it is. */

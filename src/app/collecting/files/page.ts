@@ -2,7 +2,7 @@ import type { FigureItem, Item, Language, PassageItem } from '../../../core';
 import { dataAddress } from './data-address';
 import { STYLE } from './page-style';
 import { factsOf, headingOf, headOf, type Collected, type Fact } from './facts';
-import { marked } from './pieces';
+import { marked, printable } from './pieces';
 import { texts } from './texts';
 
 /** Nothing is asked of anywhere and nothing runs: the file shows what it holds. */
@@ -122,9 +122,4 @@ function values(make: Make, { table: { columns, rows } }: FigureItem, t: Words):
       ),
     ),
   ];
-}
-
-/** Without signs that no page can hold: control characters and halves of a surrogate pair. */
-function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Cs}/gu, ' ');
 }

@@ -16,3 +16,8 @@ export function marked(text: string, hits: readonly Span[]): readonly Stretch[] 
     ({ text }) => text !== '',
   );
 }
+
+/** Without signs that no page can hold: control characters and halves of a surrogate pair. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Cs}/gu, ' ');
+}
