@@ -1,6 +1,10 @@
 /** Where a row would be let go: in front of this one, at the end for null; undefined where it would stay. */
 type Before = string | null | undefined;
 
+/** How near to an edge of the window the pointer scrolls it, and how far per frame, in px. */
+const EDGE = 64;
+const STEP = 10;
+
 /** Moves rows of a list by pointer: taken at a handle, let go between two rows. */
 export class Dragging {
   /** The row that is held. */
@@ -10,6 +14,8 @@ export class Dragging {
   readonly #list: () => HTMLElement | undefined;
   readonly #drop: (id: string, before: string | null) => void;
   #before: Before;
+  #y = 0;
+  #frame = 0;
 
   /** `list` holds one element per row, each with its id as `data-item`. */
   constructor(
@@ -25,10 +31,13 @@ export class Dragging {
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     this.held = id;
+    this.#y = event.clientY;
+    this.#frame = requestAnimationFrame(this.#scroll);
   }
 
   over({ clientY }: PointerEvent): void {
     if (this.held === null) return;
+    this.#y = clientY;
     const rows = [...(this.#list()?.children ?? [])].filter((row) => row instanceof HTMLElement);
     const below = rows.find((row) => {
       const { top, height } = row.getBoundingClientRect();
@@ -42,6 +51,14 @@ export class Dragging {
   end(kept: boolean): void {
     const [id, before] = [this.held, this.#before];
     [this.held, this.mark, this.#before] = [null, null, undefined];
+    cancelAnimationFrame(this.#frame);
     if (kept && id !== null && before !== undefined) this.#drop(id, before);
   }
+
+  /** Rows may be longer than the window. */
+  readonly #scroll = (): void => {
+    if (this.#y < EDGE) scrollBy(0, -STEP);
+    if (this.#y > innerHeight - EDGE) scrollBy(0, STEP);
+    this.#frame = requestAnimationFrame(this.#scroll);
+  };
 }
