@@ -1,17 +1,14 @@
 import {
   anchorOf,
   digest,
-  paragraphId,
   paragraphText,
-  type Manifest,
   type Meeting,
   type PassageItem,
   type Span,
-  type Speaker,
 } from '../../core';
-import { citation } from '../citation';
+import { citedOf, type Desk } from '../citing/cited';
+import { reportOf } from '../citing/report';
 import { Sheet } from '../printed';
-import { summaryOf } from '../state/manifest';
 
 /** A passage as it stands in a page. */
 export interface Passage {
@@ -28,70 +25,42 @@ export interface Occasion {
   readonly marked: string;
   /** Hash of the rules, where a theme is marked. */
   readonly rules: string | null;
-  /** Address of the passage in this application. */
-  readonly address: string;
   /** ISO 8601 in UTC. */
   readonly now: string;
 }
 
-/** The passage with all that is to be said of it, so that it needs the collection no longer. */
+/** The passage with all that is to be said of it, so that it needs the collection no longer; null for a paragraph that is not there. */
 export function passageItem(
-  manifest: Manifest,
+  desk: Desk,
   { meeting, paragraph, hits }: Passage,
-  { marked, rules, address, now }: Occasion,
+  { marked, rules, now }: Occasion,
   sheet = new Sheet(meeting.source),
 ): PassageItem | null {
   const said = meeting.minutes.paragraphs[paragraph];
   if (!said) return null;
   const text = paragraphText(meeting.source, said);
-  const raw = sheet.touched({
-    from: said.pieces[0]?.from ?? 0,
-    to: said.pieces.at(-1)?.to ?? 0,
-  });
-  const [from, to] = [raw[0]?.number ?? 1, raw.at(-1)?.number ?? 1];
-  const id = paragraphId(meeting, paragraph);
-  const { file } = meeting.source;
-  const { body, session, kind, date } = meeting.minutes.meta;
+  const [cited] = citedOf(desk, meeting, [{ paragraph, span: { from: 0, to: text.length } }]);
+  if (!cited) return null;
+  const { attribution, address, lines, version } = cited;
+  const { printed, name, post, annotated } = cited.speaker;
+  const anchor = anchorOf(meeting, paragraph);
   return {
-    id: `${meeting.id}/${id}/${digest(text)}`,
+    id: `${meeting.id}/${anchor.paragraph}/${digest(text)}`,
     type: 'passage',
     added: now,
     note: '',
     address,
-    version: { data: manifest.version, updated: manifest.updated, rules },
-    anchor: anchorOf(meeting, paragraph),
+    version: { ...version, rules },
+    anchor,
     text,
     hits,
     marked: hits.length > 0 ? marked : '',
-    speaker: speakerOf(manifest, meeting, paragraph),
-    attribution: said.attribution,
+    speaker: { printed, name, post, annotated },
+    attribution,
     section: said.sectionLabel,
-    meeting: {
-      body,
-      short: summaryOf(manifest, meeting.id)?.short ?? body,
-      session,
-      kind,
-      date,
-      file,
-      url: manifest.publications[file]?.url ?? null,
-    },
-    lines: { from, to },
-    raw: raw.map((line) => line.text),
-    citation: citation(manifest, { meeting, paragraph, from, to }, address),
-  };
-}
-
-function speakerOf(manifest: Manifest, meeting: Meeting, paragraph: number): Speaker {
-  const said = meeting.minutes.paragraphs[paragraph];
-  const person = said && said.speaker !== null ? meeting.persons[said.speaker] : undefined;
-  const annotated = meeting.annotated[paragraph] ?? null;
-  const nameOf = (id: string) => manifest.persons.find((one) => one.id === id)?.name ?? id;
-  const attendee =
-    said && said.speaker !== null ? meeting.minutes.attendees[said.speaker] : undefined;
-  return {
-    printed: said?.speakerLabel ?? null,
-    name: person === undefined ? null : nameOf(person),
-    post: attendee?.title || null,
-    annotated: annotated === null ? null : nameOf(annotated),
+    meeting: cited.meeting,
+    lines,
+    raw: sheet.lines(lines.from, lines.to).map((line) => line.text),
+    citation: reportOf(cited),
   };
 }

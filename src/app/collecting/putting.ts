@@ -1,13 +1,12 @@
 import {
   lexiconVersion,
-  paragraphId,
   type Language,
   type Lexicon,
   type Manifest,
   type PassageItem,
 } from '../../core';
 import { Sheet } from '../printed';
-import { formatRoute, type Params } from '../state/route';
+import type { Params } from '../state/route';
 import type { View } from '../state/view.svelte';
 import type { Put } from './box.svelte';
 import { passageItem, type Passage } from './passage-item';
@@ -23,16 +22,15 @@ export function passageItems(
   const { lexicon } = manifest;
   const rules = highlight.theme ? lexiconVersion(lexicon) : null;
   const marked = markedWords(highlight, lexicon, view.language);
-  const now = new Date().toISOString();
+  const occasion = { marked, rules, now: new Date().toISOString() };
+  const desk = { manifest, place: view.place, language: view.language };
   // One per meeting: a list may hold thousands of passages.
   const sheets = new Map<string, Sheet>();
   return passages.flatMap((passage) => {
-    const { meeting, paragraph } = passage;
+    const { meeting } = passage;
     const sheet = sheets.get(meeting.id) ?? new Sheet(meeting.source);
     sheets.set(meeting.id, sheet);
-    const params = { ...highlight, p: paragraphId(meeting, paragraph) };
-    const address = view.place + formatRoute({ page: 'meeting', id: meeting.id, params });
-    return passageItem(manifest, passage, { marked, rules, address, now }, sheet) ?? [];
+    return passageItem(desk, passage, occasion, sheet) ?? [];
   });
 }
 

@@ -34,7 +34,7 @@ describe('passageItems', () => {
     expect(psirt!.lines.from).toBe(181);
     expect(psirt!.raw).toHaveLength(psirt!.lines.to - psirt!.lines.from + 1);
     expect(psirt!.citation).toContain('181');
-    expect(psirt!.address).toMatch(/^https?:.*#\/meeting\/000_.*text=PSIRT&p=/);
+    expect(psirt!.address).toMatch(/^https?:.*#\/meeting\/000_.*p=\d+-\d+&qt=/);
   });
 
   it('pass the door of the store, for every paragraph of a meeting', () => {
