@@ -34,18 +34,23 @@ export function passageItems(
   });
 }
 
-/** What is marked, in words: a theme, a whole word, or what was looked for. */
+/** What is marked, in words: themes that are not switched off, and a whole word or what was looked for. */
 export function markedWords(
-  { theme = '', term = '', text = '', find = '' }: Params,
+  { theme = '', off = '', term = '', text = '', find = '' }: Params,
   { themes }: Lexicon,
   language: Language,
 ): string {
   const t = texts[language];
-  const known = themes.find(({ id }) => id === theme);
-  if (known) return t.theme(known[language]);
-  if (term !== '') return t.term(term);
-  const looked = find || text;
-  return looked === '' ? '' : t.text(looked);
+  const hidden = off.split(',');
+  const named = theme
+    .split(',')
+    .filter((id) => !hidden.includes(id))
+    .flatMap((id) => themes.find((known) => known.id === id) ?? []);
+  const looked = text || find;
+  const word = term !== '' ? t.term(term) : looked === '' ? '' : t.text(looked);
+  return [...named.map((one) => t.theme(one[language])), hidden.includes('word') ? '' : word]
+    .filter(Boolean)
+    .join(t.and);
 }
 
 /** What became of putting aside, in words. */

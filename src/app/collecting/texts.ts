@@ -15,6 +15,7 @@ export const texts = {
     theme: (name: string) => `テーマ「${name}」`,
     term: (name: string) => `語「${name}」`,
     text: (name: string) => `「${name}」`,
+    and: '・',
   },
   en: {
     put: 'Put aside',
@@ -33,5 +34,6 @@ export const texts = {
     theme: (name: string) => `theme “${name}”`,
     term: (name: string) => `word “${name}”`,
     text: (name: string) => `“${name}”`,
+    and: ', ',
   },
 };

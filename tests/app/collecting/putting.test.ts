@@ -75,6 +75,8 @@ describe('markedWords', () => {
     const words = (params: Record<string, string>) => markedWords(params, manifest.lexicon, 'ja');
     expect(words({ term: '基準', text: 'x' })).toBe('語「基準」');
     expect(words({ theme: 'none', text: 'x' })).toBe('「x」');
+    const two = words({ theme: 'workforce,ai', find: 'x', off: 'ai' });
+    expect(two).toMatch(/^テーマ「[^」]+」・「x」$/);
     expect(words({ theme: '', term: '', text: '' })).toBe('');
   });
 });
