@@ -30,7 +30,7 @@ async function copied(page: Page, menu: Locator, way: string): Promise<string> {
 }
 
 async function open(place: Locator): Promise<Locator> {
-  await place.getByText('引用を写す', { exact: true }).click();
+  await place.getByRole('button', { name: '引用を写す' }).click();
   return place.locator('.cite');
 }
 
@@ -64,7 +64,7 @@ test('a citation is copied from a list in every form, and its address finds the 
 test('the menu opens and copies by key alone, and closes by Escape', async ({ page }) => {
   await page.goto(LIST);
   await ready(page);
-  const name = page.getByText('引用を写す', { exact: true }).first();
+  const name = page.getByRole('button', { name: '引用を写す' }).first();
   await name.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '報告書の書式' })).toBeVisible();

@@ -48,15 +48,18 @@ export function differences(meeting: Meeting, { anchor, found }: Quotation): rea
   if (found.state === 'lost') return [];
   const now = excerptText(threadOf(meeting), found.excerpts);
   const { quote, rest } = anchor;
-  const pairs = rest
-    ? [
-        [quote, now.slice(0, nearest(now.slice(0, quote.length * 2), quote).to)],
-        [rest.tail, tailOf(now, rest.tail)],
-      ]
-    : [[quote, now]];
-  return pairs
-    .map(([one = '', other = '']) => edits(one, other))
-    .filter((made) => made.some(({ type }) => type !== 'kept'));
+  if (!rest) return different([edits(quote, now)]);
+  const head = now.slice(0, nearest(now.slice(0, quote.length * 2), quote).to);
+  return different([
+    [...edits(quote, head), LEFT_OUT],
+    [LEFT_OUT, ...edits(rest.tail, tailOf(now, rest.tail))],
+  ]);
+}
+
+const LEFT_OUT: Edit = { type: 'kept', text: '……' };
+
+function different(lines: Edit[][]): Edit[][] {
+  return lines.filter((made) => made.some(({ type }) => type !== 'kept'));
 }
 
 /** The end of a text from where it begins like another end. */
