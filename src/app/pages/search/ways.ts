@@ -48,11 +48,11 @@ function replaced(typed: string, { from, to }: Span, text: string): string {
   return typed.slice(0, from) + text + typed.slice(to);
 }
 
-/** The first ways that find something, at most one of each kind. */
+/** The first ways that find something: one of each kind, but every word that may be left out. */
 export async function openWays(ask: Ask, find: (ask: Ask) => Promise<Answer>): Promise<Found[]> {
   const found: Found[] = [];
   for (const way of waysOn(ask)) {
-    if (found.some(({ kind }) => kind === way.kind)) continue;
+    if (way.kind !== 'without' && found.some(({ kind }) => kind === way.kind)) continue;
     const answer = await find(way.ask);
     if (answer.blocks > 0) found.push({ ...way, answer });
   }
