@@ -151,3 +151,15 @@ test('where the browser lets no page copy, the text stands in a field', async ({
   await expect(menu.getByRole('status')).toContainText('自動で写せません');
   await expect(menu.getByRole('textbox', { name: '写す文' })).toHaveValue(/出典URL未登録/);
 });
+
+test('a list is taken out whole, as Markdown and as a table', async ({ page }) => {
+  await page.goto(LIST);
+  await ready(page);
+  const whole = page.locator('.whole');
+  await whole.getByRole('button', { name: '一覧をMarkdownで写す' }).click();
+  await expect(whole.getByRole('status')).toHaveText('一覧を写しました');
+  expect(await clipboard(page)).toMatch(/^6件・1段落・353字\n\n> /);
+  const download = page.waitForEvent('download');
+  await whole.getByRole('button', { name: '一覧をCSVで保存' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^該当箇所_[0-9a-f]+\.csv$/);
+});

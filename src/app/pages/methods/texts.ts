@@ -108,7 +108,7 @@ export const texts = {
       ],
       version: [
         '版と引用',
-        '段落の「引用を写す」で、出典と行を添えて写せます。数字を引くときは、画面のURLと収録データの版を添えてください。',
+        '段落の「引用を写す」で、報告書の書式、Markdown、BibTeXなどに出典と行を添えて写せます。本文を選べば、選んだ文だけを写せます。「この箇所のURL」は、引用した文とその前後の数文字を含みます。収録データが改まっても同じ文を探し、行が移った、文が変わった、見当たらない、のいずれかを示します。数字を引くときは、画面のURLと収録データの版を添えてください。',
       ],
       privacy: [
         '通信と保存',
@@ -248,7 +248,7 @@ export const texts = {
       ],
       version: [
         'Version and citation',
-        '“Copy citation” at a paragraph copies it with source and lines. With a figure, give the address of the view and the version of the collection.',
+        '“Copy citation” at a paragraph copies it with source and lines, in Japanese report style, Markdown, BibTeX and others; words selected in the text can be copied alone. The link to a passage holds the words quoted and a few signs around them: it looks for them in later versions of the collection too, and says where they have moved, changed or cannot be found. With a figure, give the address of the view and the version of the collection.',
       ],
       privacy: [
         'Network and storage',
