@@ -113,6 +113,7 @@ export const texts = {
       privacy: [
         '通信と保存',
         '一度開けば、通信なしで使えます。選んだ会議や検索語はURLの#より後にあり、サーバーに送られません。ほかのサイトとの通信や閲覧の記録はなく、新しい版には読者が選ぶまで切り替わりません。',
+        '読者が作ったものは、この端末のブラウザーの中にだけ保存します。資料箱に入れた段落と図、そのメモと題、書きかけのメモ、読者が変えたテーマの規則です。何も入れなければ、何も保存しません。資料箱の「書き出す」で控えのファイルを作れ、「すべて消す」で取り除けます。ブラウザーの閲覧データを消しても失われます。',
       ],
     },
     rules: (version: number) => `テーマの規則 第${version}版`,
@@ -253,6 +254,7 @@ export const texts = {
       privacy: [
         'Network and storage',
         'After one visit no network is needed. Chosen meetings and words searched for stand after the # of the address and are not sent to the server. Nothing is requested from other sites, no reading is recorded, and a new version waits until the reader takes it.',
+        'What a reader makes is kept in the browser of this device alone: passages and figures put aside, their notes and title, notes half written, and rules of themes the reader changed. Who puts nothing aside has nothing stored. In the evidence box “Export” writes a file to keep, and “Erase all” removes everything. It is also lost when the browsing data are cleared.',
       ],
     },
     rules: (version: number) => `Theme rules, version ${version}`,
