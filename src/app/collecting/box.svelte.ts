@@ -1,5 +1,6 @@
 import type { Item } from '../../core';
 import type { Update } from '../store';
+import { isAnythingKept, onceKept } from '../store/presence';
 import { StoreError } from '../store/trouble';
 import { noting, putting, removing } from './updates';
 
@@ -66,9 +67,9 @@ class Box {
     return this.#trouble !== null && this.#wishes.length > 0;
   }
 
-  /** Reads what is kept, and follows it from then on. */
+  /** Reads what is kept, and follows it from then on. While nothing is, the store is not even loaded. */
   start(): Promise<void> {
-    this.#started ??= this.#follow();
+    this.#started ??= this.#begin();
     this.#started.catch(() => (this.#started = null));
     return this.#started;
   }
@@ -132,6 +133,12 @@ class Box {
   fail(cause: unknown): void {
     this.#trouble = cause instanceof StoreError ? cause : new StoreError('failed', cause);
     addEventListener('beforeunload', this.#warn);
+  }
+
+  async #begin(): Promise<void> {
+    if (await isAnythingKept().catch(() => true)) return this.#follow();
+    this.#held = [];
+    onceKept(() => void this.#follow().catch((cause: unknown) => this.fail(cause)));
   }
 
   async #follow(): Promise<void> {

@@ -1,9 +1,7 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { raised, STEPS, type Step } from '../../core';
+import { NAME } from './presence';
 import { StoreError } from './trouble';
-
-/** Name of the database, the lock and the channel. */
-export const NAME = 'giji-kurabe';
 
 /** A value as it lies in the database. */
 export interface Row {
@@ -34,13 +32,6 @@ export async function openDatabase(lost: () => void, steps = STEPS): Promise<IDB
       terminated: lost,
     }).then(resolve, reject);
   });
-}
-
-/** Whether there is anything to open; a reader who keeps nothing has no database. */
-export async function databaseExists(): Promise<boolean> {
-  if (!('indexedDB' in globalThis)) throw new StoreError('denied');
-  if (!('databases' in indexedDB)) return true;
-  return (await indexedDB.databases()).some(({ name }) => name === NAME);
 }
 
 function make(database: IDBPDatabase, steps: readonly Step[]): void {

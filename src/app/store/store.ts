@@ -1,7 +1,8 @@
 import type { IDBPDatabase } from 'idb';
 import { SHELVES, STEPS, type Contents, type ShelfName, type Shelves, type Step } from '../../core';
 import { alone } from './alone';
-import { databaseExists, NAME, openDatabase, type Row } from './database';
+import { openDatabase, type Row } from './database';
+import { isAnythingKept, NAME } from './presence';
 import { changed, opened, type Look, type Update, type Updates, type Written } from './rows';
 import { storeError, type StoreError } from './trouble';
 
@@ -109,7 +110,7 @@ export class Store {
   }
 
   async #read(names: readonly ShelfName[]): Promise<readonly (readonly Row[])[]> {
-    if (!this.#database && !(await databaseExists())) return [];
+    if (!this.#database && !(await isAnythingKept())) return [];
     const transaction = (await this.#open()).transaction(names, 'readonly');
     return Promise.all(names.map((name) => transaction.objectStore(name).getAll()));
   }
@@ -130,7 +131,7 @@ export class Store {
   }
 
   async #clear(): Promise<void> {
-    if (!this.#database && !(await databaseExists())) return;
+    if (!this.#database && !(await isAnythingKept())) return;
     const transaction = (await this.#open()).transaction(SHELVES, 'readwrite');
     await Promise.all(SHELVES.map((name) => transaction.objectStore(name).clear()));
     await transaction.done;

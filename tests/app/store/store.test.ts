@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMA, STEPS, type Item } from '../../../src/core';
-import { NAME } from '../../../src/app/store/database';
+import { NAME } from '../../../src/app/store/presence';
 import { Store } from '../../../src/app/store/store';
 import { figure, passage } from './items';
 
