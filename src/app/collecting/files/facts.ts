@@ -63,7 +63,7 @@ export function factsOf(item: Item, language: Language): readonly Fact[] {
   const t = texts[language];
   return [
     ...(item.type === 'passage' ? passageFacts(item, language) : figureFacts(item, language)),
-    { label: t.address, value: item.address, href: item.address },
+    { label: t.address, value: readable(item.address), href: item.address },
     { label: t.version, value: versionOf(item, language) },
     { label: t.added, value: moment(item.added, language) },
   ].filter(({ value }) => value !== '');
@@ -101,6 +101,15 @@ function versionOf({ version: { data, updated, rules } }: Item, language: Langua
   const t = texts[language];
   const collection = t.data(updated && date(updated, language), data);
   return rules === null ? collection : `${collection}${t.join}${t.rules(rules)}`;
+}
+
+/** An address as a browser shows it: %E4%BA%88 → 予. What it leads to stays as it is. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Date and time on this device: `2026年1月2日 12:04`. */

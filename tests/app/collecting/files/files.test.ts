@@ -76,6 +76,17 @@ describe('factsOf', () => {
     ]);
   });
 
+  it('shows an address as a browser does, and leads to what it is', () => {
+    const address = 'https://example.org/#/m?qt=%E4%BA%88%E7%AE%97%26x';
+    for (const [given, value] of [
+      [address, 'https://example.org/#/m?qt=予算%26x'],
+      ['https://example.org/%E4', 'https://example.org/%E4'],
+    ] as const) {
+      const facts = factsOf(passage('a', { address: given }), 'ja');
+      expect(facts.find(({ href }) => href === given)?.value).toBe(value);
+    }
+  });
+
   it('names the rules where a theme is marked', () => {
     const version = { data: 'd', updated: null, rules: 'r7' };
     const values = factsOf(passage('a', { version }), 'ja').map(({ value }) => value);
