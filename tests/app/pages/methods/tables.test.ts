@@ -6,7 +6,14 @@ import { tablesOf } from '../../../../src/app/pages/methods/tables';
 import { View } from '../../../../src/app/state/view.svelte';
 
 const reason = { ja: '誤りとみられる。', en: 'Appears to be an error for 宍戸.' };
+const lexicon = {
+  themes: [
+    { id: 'ai', ja: '人工知能', en: 'AI', measured: { precision: 0.9, recall: 0.75, coded: 12 } },
+    { id: 'sme', ja: '中小企業', en: 'SME' },
+  ],
+};
 const manifest = {
+  lexicon,
   annotations: [
     { type: 'name', file: 'a.txt', printed: '穴戸 常寿', name: '宍戸 常寿', reason },
     { type: 'speaker', file: 'gone.txt', label: '本部長', name: '菅 義偉', reason },
@@ -34,6 +41,10 @@ describe('tablesOf', () => {
     expect(cells('sources', '#/methods')).toEqual([
       ['本部 第2回', 'a.txt', '出典URL未登録', '未登録'],
     ]);
+  });
+
+  it('tells how sure the rules of themes are that were measured', () => {
+    expect(cells('themes', '#/methods')).toEqual([['人工知能', '90.0%', '75.0%', '12']]);
   });
 
   it('puts the Japanese term beside the English one', () => {
