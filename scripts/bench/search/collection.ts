@@ -7,6 +7,7 @@ import {
   type Block,
   type Searchable,
   type SearchedMeeting,
+  type SpeakerFacts,
 } from '../../../src/core';
 
 /** Numbers from 0 to 1, always the same for a seed (mulberry32). */
@@ -31,6 +32,8 @@ const LAST = [
 interface Pool {
   readonly seeds: readonly Searchable[];
   readonly sentences: readonly string[];
+  /** Sentences per paragraph. */
+  readonly counts: ReadonlyMap<Block, number>;
 }
 
 /** What is drawn from: the seeds' own blocks, and all their sentences. */
@@ -42,11 +45,11 @@ export function poolOfSeeds(): Pool {
   const paragraphs = seeds
     .flatMap(({ blocks }) => blocks)
     .filter(({ kind }) => kind === 'paragraph');
+  const cut = (text: string) => sentences(text).map(({ from, to }) => text.slice(from, to));
   return {
     seeds,
-    sentences: paragraphs.flatMap(({ text }) =>
-      sentences(text).map(({ from, to }) => text.slice(from, to)),
-    ),
+    sentences: paragraphs.flatMap(({ text }) => cut(text)),
+    counts: new Map(paragraphs.map((block) => [block, cut(block.text).length])),
   };
 }
 
@@ -55,20 +58,32 @@ export function madeMeetings(pool: Pool, size: number): Searchable[] {
   return Array.from({ length: size }, (_, at) => madeMeeting(pool, at));
 }
 
-function madeMeeting({ seeds, sentences: all }: Pool, at: number): Searchable {
+function madeMeeting({ seeds, sentences: all, counts }: Pool, at: number): Searchable {
   const random = randomFrom(at + 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const name = (): string => pick(FIRST) + pick(LAST);
-  const like = seeds[at % seeds.length] as Searchable;
   const id = `${String(at).padStart(4, '0')}_made`;
-  const sentence = (): string =>
-    (random() < 0.3 ? `${name()}の${pick(['件', '社', '例'])}では、` : '') + pick(all);
-  const text = (block: Block): string => {
-    if (block.kind === 'attendee' || block.kind === 'mark') return `${name()} ${block.text}`;
-    if (block.kind !== 'paragraph') return block.text;
-    return sentences(block.text).map(sentence).join('');
+  const sentence = (): string => {
+    const of = random() < 0.3 ? `${name()}の${pick(['件', '社', '例'])}では、` : '';
+    return of + pick(all);
   };
-  const blocks = like.blocks.map((block): Block => ({ ...block, meeting: id, text: text(block) }));
+  const text = (block: Block): string => {
+    const { kind, text: printed } = block;
+    if (kind === 'attendee' || kind === 'mark') return `${name()} ${printed}`;
+    const count = counts.get(block);
+    return count === undefined ? printed : Array.from({ length: count }, sentence).join('');
+  };
+  const speakers = new Map<SpeakerFacts, SpeakerFacts>();
+  const renamed = (speaker: SpeakerFacts): SpeakerFacts => {
+    const other = name();
+    const made = speakers.get(speaker) ?? { ...speaker, name: other, names: [other] };
+    speakers.set(speaker, made);
+    return made;
+  };
+  const blocks = (seeds[at % seeds.length] as Searchable).blocks.map((block): Block => {
+    const speaker = block.speaker?.name ? renamed(block.speaker) : block.speaker;
+    return { ...block, meeting: id, text: text(block), speaker };
+  });
   const meeting: SearchedMeeting = { id, names: [`第${at + 1}回`], year: 2019 + (at % 8) };
   return { meeting, blocks };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model';
 import type { Expression } from './expression';
 import type { Layer } from './layer';
 import type { Find } from './leaf';
@@ -14,7 +15,9 @@ export interface Matches {
   readonly from: Uint32Array;
   readonly endOf: (hit: number) => number;
   readonly layer: Layer;
-  /** BM25 of the block at a place of `blocks`. */
+  /** Of the block at a place of `blocks`: hits as ranges of its printed text. */
+  readonly printedHitsAt: (at: number) => readonly Span[];
+  /** Of the block at a place of `blocks`: BM25. */
   readonly scoreOf: (at: number) => number;
 }
 
@@ -22,11 +25,16 @@ export interface Matches {
 export function evaluate(expression: Expression, stock: Stock, find: Find): Matches {
   const sweep = new Sweep(expression, stock, find);
   const found = sweep.ofTerm() ?? gathered(sweep);
-  const { layer } = sweep;
-  return { ...found, layer, scoreOf: (at) => sweep.scoreOf(found.blocks[at] ?? -1) };
+  const blockAt = (at: number): number => found.blocks[at] ?? -1;
+  return {
+    ...found,
+    layer: sweep.layer,
+    printedHitsAt: (at) => sweep.printedHitsIn(blockAt(at)) ?? [],
+    scoreOf: (at) => sweep.scoreOf(blockAt(at)),
+  };
 }
 
-function gathered(sweep: Sweep): Omit<Matches, 'layer' | 'scoreOf'> {
+function gathered(sweep: Sweep): Pick<Matches, 'blocks' | 'begins' | 'from' | 'endOf'> {
   const [blocks, begins, from, to] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()];
   for (const block of sweep.candidates()) {
     const hits = sweep.hitsIn(block);

@@ -76,8 +76,15 @@ export class Search {
       groups,
       facets: facetsOf(held),
       total: sumOf(passing, (at) => placesAt(matches, at)),
-      rows: rowsOf({ expression: text, stock, matches, passing }, ask),
+      rows: rowsOf({ stock, matches, passing }, ask),
     };
+  }
+
+  /** The blocks in which a query holds, by number, ascending. */
+  blocksOf(typed: string): Uint32Array {
+    const { matches, filters } = this.#knownOf(typed);
+    const checks = filters.map((filter) => this.stock.passes(filter));
+    return matches.blocks.filter((block) => checks.every((check) => check(block)));
   }
 
   #knownOf(typed: string): Known {

@@ -90,10 +90,20 @@ export class Sweep implements Subject {
     for (const leaf of this.#leaves) leaf.moveTo(block);
   }
 
+  /** Hits in a block as ranges of its printed text; null where the expression does not hold. */
+  printedHitsIn(block: number): readonly Span[] | null {
+    this.#moveTo(block);
+    return match(this.expression, this.#textOf(block));
+  }
+
+  #textOf(block: number): TextSubject {
+    const text = this.stock.blocks[block]?.text ?? '';
+    return new TextSubject(text, (filter) => this.passes(filter));
+  }
+
   /** On the printed text, then put on the scale of the layer. */
   #matchText(block: number): Span[] | null {
-    const text = this.stock.blocks[block]?.text ?? '';
-    const subject = new TextSubject(text, (filter) => this.passes(filter));
+    const subject = this.#textOf(block);
     const hits = match(this.expression, subject);
     const isPlain = this.layer === this.stock.plain;
     return hits?.map((hit) => (isPlain ? subject.onPlain(hit) : subject.onOneLine(hit))) ?? null;

@@ -25,16 +25,17 @@ export class Tally {
   }
 
   /** Entries that have anything, in order. */
-  get entries(): Uint32Array {
-    return Uint32Array.from(this.#blocks.keys()).filter((entry) => (this.#blocks[entry] ?? 0) > 0);
+  get entries(): readonly number[] {
+    const entries: number[] = [];
+    this.#blocks.forEach((blocks, entry) => {
+      if (blocks > 0) entries.push(entry);
+    });
+    return entries;
   }
 
   /** A choice per value that has anything. */
   choices<T>(values: readonly T[]): Choice<T>[] {
-    return values.flatMap((value, entry) => {
-      const count = this.of(entry);
-      return count.blocks > 0 ? [{ value, ...count }] : [];
-    });
+    return this.entries.map((entry) => ({ value: values[entry] as T, ...this.of(entry) }));
   }
 }
 

@@ -1,16 +1,12 @@
 import type { Span } from '../model';
 import type { Ask, Row } from './answer';
 import { hitsAt, type Matches } from './evaluate';
-import type { Expression } from './expression';
-import { match } from './match';
 import { best, byLeft, byRight, byScore } from './order';
 import { lastUpTo } from './numbers';
 import type { Stock } from './stock';
-import { TextSubject } from './text';
 
 /** What was found, as far as it passes all filters. */
 export interface Findings {
-  readonly expression: Expression;
   readonly stock: Stock;
   readonly matches: Matches;
   /** Places in the matches. */
@@ -71,15 +67,29 @@ const NONE: Span = { from: 0, to: 0 };
 
 /** `shown` are the hits of the block, by number, that are within the window. */
 function rowOf(
-  { expression, stock, matches }: Findings,
+  findings: Findings,
   at: number,
   { shown, first }: { readonly shown: Span; readonly first: number },
 ): Row {
+  const { stock, matches } = findings;
   const block = stock.blocks[matches.blocks[at] ?? -1];
   if (!block) throw new Error(`No block was found at ${at}.`);
-  const marks = match(expression, new TextSubject(block.text, () => true)) ?? [];
+  const marks = marksOf(findings, at, block.text);
   const score = matches.scoreOf(at);
   return { block, hits: marks.slice(shown.from, shown.to), marks, score, first };
+}
+
+/** The hits of a match as ranges of the printed text, which is matched anew where the layer has another scale. */
+function marksOf({ stock, matches }: Findings, at: number, text: string): readonly Span[] {
+  const { layer, begins, from, endOf } = matches;
+  const block = matches.blocks[at] ?? -1;
+  if (stock.isIntricate[block] === 1 || layer.lengthOf(block) !== text.length)
+    return matches.printedHitsAt(at);
+  const start = layer.starts[block] ?? 0;
+  const marks: Span[] = [];
+  for (let hit = begins[at] ?? 0; hit < (begins[at + 1] ?? 0); hit++)
+    marks.push({ from: (from[hit] ?? 0) - start, to: endOf(hit) - start });
+  return marks;
 }
 
 /** The hits of these matches, by number. */
