@@ -2,36 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   blocksOf,
   compileCorpus,
-  normalise,
   openSource,
   readable,
   readMinutes,
-  Search,
-  searchable,
   themeHits,
   type Lexicon,
 } from '../src/core';
 import { benchParse } from './bench/parse';
+import { benchSearch } from './bench/search';
 import { benchSelection } from './bench/selection';
 import { report, time } from './timing';
-
-const QUERIES = [
-  'サイバーセキュリティ',
-  '人材',
-  'ISAC',
-  '中小企業 負担',
-  '官民連携',
-  'レジリエンス',
-];
-
-const WHOLE = {
-  order: 'rank',
-  speech: false,
-  kinds: [],
-  meetings: [],
-  offset: 0,
-  limit: 50,
-} as const;
 
 /** Times the core on the seeds, beside a naive reading of the same text, and another choice of meetings. */
 export function main(): void {
@@ -43,14 +23,11 @@ export function main(): void {
   const blocks = meetings.flatMap(blocksOf);
   const texts = blocks.map(({ text }) => readable(text));
   const plain = texts.map(({ normal }) => normal.text);
-  const search = new Search(meetings.map(searchable), lexicon);
   const terms = lexicon.themes.flatMap((theme) => theme.terms);
   const size = sources.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0);
 
   const split = time(() => sources.map(({ text }) => text.split('\n').map((line) => line.trim())));
   const count = time(() => plain.map((text) => terms.filter((term) => text.includes(term))));
-  const scan = time(() => QUERIES.map((query) => plain.filter((text) => text.includes(query))));
-  const clean = time(() => blocks.map(({ text }) => normalise(text)));
   const parse = time(() => sources.map(readMinutes));
 
   report('parse the minutes', parse, ['splitting them into lines', split]);
@@ -67,16 +44,7 @@ export function main(): void {
     time(() => texts.map((text) => lexicon.themes.map((theme) => themeHits(theme, text)))),
     ['asking each term once', count],
   );
-  report(
-    'build the index of the search',
-    time(() => new Search(meetings.map(searchable), lexicon)),
-    ['normalising the blocks', clean],
-  );
-  report(
-    'answer six queries',
-    time(() => QUERIES.map((typed) => search.ask({ ...WHOLE, typed }))),
-    ['scanning for them', scan],
-  );
+  benchSearch();
   benchSelection();
   benchParse(sources[0]?.text ?? '', [0.1, 1]);
 }

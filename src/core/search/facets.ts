@@ -1,7 +1,7 @@
 import { ATTRIBUTIONS } from '../model';
 import type { Choice, Facets } from './answer';
 import { hitsAt, type Matches } from './evaluate';
-import { bitOf, type Dimension } from './selection';
+import { bitOf } from './selection';
 import { KINDS, type Stock } from './stock';
 import { byCount, Tally } from './tally';
 
@@ -15,67 +15,83 @@ export interface Held {
 // As many speakers as a reader looks through; the rest is found by typing the name.
 const SPEAKERS = 40;
 
+/** Per dimension what is left where all others let pass: by what stands in its column. */
+interface Left {
+  readonly speech: Tally;
+  readonly kind: Tally;
+  /** By meeting. */
+  readonly meeting: Tally;
+  readonly year: Tally;
+  /** By speaker. */
+  readonly speaker: Tally;
+  readonly attribution: Tally;
+}
+
 /** What each choice would leave. */
 export function facetsOf(held: Held): Facets {
   const { stock } = held;
+  const left = leftOf(held);
   return {
-    speech: left(held, 'speech', { size: 2, entryOf: stock.isSpeech }).of(1),
-    kinds: left(held, 'kind', { size: KINDS.length, entryOf: stock.kindOf }).choices(KINDS),
-    ...ofMeetings(held),
-    ...ofSpeakers(held),
+    speech: left.speech.of(1),
+    kinds: left.kind.choices(KINDS),
+    meetings: left.meeting.choices(stock.meetings.map(({ id }) => id)),
+    speakers: named(stock, left.speaker),
     themes: themesLeft(held),
+    attributions: attributionsOf(stock, left.attribution),
+    years: yearsOf(stock, left.year),
   };
 }
 
-/** Per entry what is left where all dimensions but this one let pass. */
-function left(
-  { matches, failures }: Held,
-  dimension: Dimension,
-  { size, entryOf }: { readonly size: number; readonly entryOf: Int32Array },
-): Tally {
-  const tally = new Tally(size);
-  const others = ~bitOf(dimension);
+function leftOf({ stock, matches, failures }: Held): Left {
+  const { meetingOf, kindOf, speakerOf, isSpeech, meetings, speakers } = stock;
+  const left: Left = {
+    speech: new Tally(2),
+    kind: new Tally(KINDS.length),
+    meeting: new Tally(meetings.length),
+    year: new Tally(meetings.length),
+    speaker: new Tally(speakers.length),
+    attribution: new Tally(speakers.length),
+  };
+  const columns = [
+    { bit: bitOf('speech'), entryOf: isSpeech, tally: left.speech },
+    { bit: bitOf('kind'), entryOf: kindOf, tally: left.kind },
+    { bit: bitOf('meeting'), entryOf: meetingOf, tally: left.meeting },
+    { bit: bitOf('year'), entryOf: meetingOf, tally: left.year },
+    { bit: bitOf('speaker'), entryOf: speakerOf, tally: left.speaker },
+    { bit: bitOf('attribution'), entryOf: speakerOf, tally: left.attribution },
+  ];
   const { blocks } = matches;
   for (let at = 0; at < blocks.length; at++) {
-    if (((failures[at] ?? 0) & others) !== 0) continue;
-    const entry = entryOf[blocks[at] ?? -1] ?? -1;
-    if (entry >= 0) tally.add(entry, hitsAt(matches, at));
+    const bits = failures[at] ?? 0;
+    const hits = hitsAt(matches, at);
+    for (const { bit, entryOf, tally } of columns) {
+      if ((bits & ~bit) !== 0) continue;
+      const entry = entryOf[blocks[at] ?? -1] ?? -1;
+      if (entry >= 0) tally.add(entry, hits);
+    }
   }
-  return tally;
+  return left;
 }
 
-function ofMeetings(held: Held): Pick<Facets, 'meetings' | 'years'> {
-  const { meetings, meetingOf } = held.stock;
-  const size = meetings.length;
+function yearsOf({ meetings }: Stock, byMeeting: Tally): Facets['years'] {
   const years = [...new Set(meetings.flatMap(({ year }) => year ?? []))].sort();
-  const byYear = new Tally(years.length);
-  const ofYear = left(held, 'year', { size, entryOf: meetingOf });
-  meetings.forEach(({ year }, meeting) => {
-    const { hits, blocks } = ofYear.of(meeting);
-    if (year !== null) byYear.add(years.indexOf(year), hits, blocks);
-  });
-  return {
-    meetings: left(held, 'meeting', { size, entryOf: meetingOf }).choices(
-      meetings.map(({ id }) => id),
-    ),
-    years: byYear.choices(years),
-  };
+  const sums = new Tally(years.length);
+  for (const entry of byMeeting.entries) {
+    const { hits, blocks } = byMeeting.of(entry);
+    const year = meetings[entry]?.year ?? null;
+    if (year !== null) sums.add(years.indexOf(year), hits, blocks);
+  }
+  return sums.choices(years);
 }
 
-function ofSpeakers(held: Held): Pick<Facets, 'speakers' | 'attributions'> {
-  const { speakers, speakerOf } = held.stock;
-  const size = speakers.length;
-  const voices = new Tally(ATTRIBUTIONS.length);
-  const ofVoice = left(held, 'attribution', { size, entryOf: speakerOf });
-  for (const entry of ofVoice.entries) {
-    const { hits, blocks } = ofVoice.of(entry);
-    const attribution = speakers[entry]?.attribution ?? 'anonymous';
-    voices.add(ATTRIBUTIONS.indexOf(attribution), hits, blocks);
+function attributionsOf({ speakers }: Stock, bySpeaker: Tally): Facets['attributions'] {
+  const sums = new Tally(ATTRIBUTIONS.length);
+  for (const entry of bySpeaker.entries) {
+    const { hits, blocks } = bySpeaker.of(entry);
+    const attribution = speakers[entry]?.attribution;
+    if (attribution) sums.add(ATTRIBUTIONS.indexOf(attribution), hits, blocks);
   }
-  return {
-    speakers: named(held.stock, left(held, 'speaker', { size, entryOf: speakerOf })),
-    attributions: voices.choices(ATTRIBUTIONS),
-  };
+  return sums.choices(ATTRIBUTIONS);
 }
 
 /** By name: one name may be borne by several speakers, and one speaker bear several. */

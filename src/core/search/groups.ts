@@ -42,9 +42,11 @@ export function groupsOf(held: Held): {
   return { groups, speech: speech.total };
 }
 
-/** Where in a meeting hits stand. */
+/** Where in a meeting hits stand, which are told in their order. */
 class Strip {
-  readonly #marked = new Uint8Array(PLACES);
+  readonly #places = new Float32Array(PLACES);
+  #size = 0;
+  #last = -1;
   readonly #from: number;
   /** Slots a character. */
   readonly #slots: number;
@@ -59,16 +61,16 @@ class Strip {
 
   mark({ begins, from }: Matches, at: number): void {
     const end = begins[at + 1] ?? 0;
-    for (let hit = begins[at] ?? 0; hit < end; hit++)
-      this.#marked[Math.floor(((from[hit] ?? 0) - this.#from) * this.#slots)] = 1;
+    for (let hit = begins[at] ?? 0; hit < end; hit++) {
+      const slot = Math.floor(((from[hit] ?? 0) - this.#from) * this.#slots);
+      if (slot === this.#last) continue;
+      this.#last = slot;
+      this.#places[this.#size++] = (slot + 0.5) / PLACES;
+    }
   }
 
   /** Shares of the meeting's text, from 0 to 1. */
   get places(): Float32Array {
-    const places = new Float32Array(PLACES);
-    let size = 0;
-    for (let slot = 0; slot < PLACES; slot++)
-      if (this.#marked[slot] === 1) places[size++] = (slot + 0.5) / PLACES;
-    return places.slice(0, size);
+    return this.#places.slice(0, this.#size);
   }
 }

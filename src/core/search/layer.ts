@@ -27,16 +27,19 @@ export class Layer {
   readonly #firsts: Uint32Array;
   readonly #places: Uint32Array;
 
-  /** `joints` are the places whose unit is of the same printed character as the unit before. */
-  constructor(
-    texts: readonly string[],
-    readonly joints: ReadonlySet<number> = new Set(),
-  ) {
+  /** Bit per place: 1 where its unit is of the same printed character as the unit before. */
+  readonly #joints: Uint32Array;
+
+  /** `joints` are the places with that bit. */
+  constructor(texts: readonly string[], joints: Iterable<number> = []) {
     this.text = texts.join(SEPARATOR) + SEPARATOR;
     this.starts = new Uint32Array(texts.length + 1);
     texts.forEach((text, block) => {
       this.starts[block + 1] = (this.starts[block] ?? 0) + text.length + 1;
     });
+    this.#joints = new Uint32Array((this.text.length >> 5) + 1);
+    for (const at of joints)
+      this.#joints[at >> 5] = (this.#joints[at >> 5] ?? 0) | (1 << (at & 31));
     this.#firsts = firstsOf(this.text);
     this.#places = placesOf(this.text, this.#firsts);
   }
@@ -49,6 +52,10 @@ export class Layer {
   /** Characters a block. */
   get average(): number {
     return (this.text.length - this.size) / Math.max(1, this.size);
+  }
+
+  isJoint(place: number): boolean {
+    return (((this.#joints[place >> 5] ?? 0) >> (place & 31)) & 1) === 1;
   }
 
   of(block: number): string {
@@ -68,7 +75,7 @@ export class Layer {
   find(word: string): Occurrences {
     const inner = this.#rarestIn(word);
     const unit = word.charCodeAt(inner);
-    const found = new Collected(this, word.length);
+    const found = new Collected(this, word.length, this.#countOf(word, inner));
     const end = this.#firsts[unit + 1] ?? 0;
     let free = 0;
     for (let at = this.#firsts[unit] ?? 0; at < end; at++) {
@@ -82,7 +89,7 @@ export class Layer {
 
   /** The same in these blocks alone, which ascend. */
   findIn(word: string, blocks: readonly number[]): Occurrences {
-    const found = new Collected(this, word.length);
+    const found = new Collected(this, word.length, blocks.length);
     for (const block of blocks) {
       const text = this.of(block);
       const start = this.starts[block] ?? 0;
@@ -137,7 +144,7 @@ function placesOf(text: string, firsts: Uint32Array): Uint32Array {
 
 /** Ascending places by block, as they are found. Of several within one printed character the first stays. */
 class Collected {
-  readonly #places = new Numbers();
+  readonly #places: Numbers;
   readonly #blocks = new Numbers();
   readonly #begins = new Numbers();
   #block = -1;
@@ -147,10 +154,13 @@ class Collected {
   constructor(
     readonly layer: Layer,
     readonly length: number,
-  ) {}
+    room: number,
+  ) {
+    this.#places = new Numbers(room);
+  }
 
   push(place: number): void {
-    if (this.#isJoined(place)) return;
+    if (this.layer.isJoint(place) && this.#isJoined(place)) return;
     if (place >= this.#end) {
       const { starts } = this.layer;
       this.#block = lastUpTo(starts, place, this.#block + 1);
@@ -169,9 +179,7 @@ class Collected {
 
   /** Whether a place is of the same printed character as the end of the last occurrence. */
   #isJoined(place: number): boolean {
-    const { joints } = this.layer;
-    if (joints.size === 0 || !joints.has(place)) return false;
-    for (let at = this.#last; at < place; at++) if (!joints.has(at)) return false;
+    for (let at = this.#last; at < place; at++) if (!this.layer.isJoint(at)) return false;
     return this.#places.size > 0;
   }
 }

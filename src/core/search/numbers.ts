@@ -1,7 +1,12 @@
 /** Numbers that are appended, in four bytes each. */
 export class Numbers {
-  #held = new Uint32Array(64);
+  #held: Uint32Array;
   size = 0;
+
+  /** `room` is how many are expected. */
+  constructor(room = 64) {
+    this.#held = new Uint32Array(Math.max(room, 1));
+  }
 
   push(one: number): void {
     if (this.size === this.#held.length) {
