@@ -28,6 +28,7 @@ export * from './search/tokens';
 export { anchorOf, anchorOfExcerpts, type Anchor } from './anchor/anchor';
 export * from './anchor/address';
 export * from './anchor/find';
+export * from './anchor/keys';
 export * from './anchor/thread';
 export { edits, nearest, type Edit } from './text/edits';
 export * from './collection';

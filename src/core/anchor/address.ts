@@ -1,8 +1,5 @@
 import type { Anchor, Repeat, Rest } from './anchor';
 
-/** Keys of an address that hold an anchor, beside `p`, the paragraph. */
-export const ANCHOR_KEYS = ['qt', 'qe', 'qn', 'pre', 'suf', 'ln', 'rep'] as const;
-
 /** Longest words that an address may hold, in UTF-16 units: what `anchorOf` makes is much shorter. */
 const LONGEST = 200;
 
