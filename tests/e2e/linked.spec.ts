@@ -107,7 +107,7 @@ test.describe('narrowing', () => {
     await expect(bar(page)).toContainText('人材・教育');
     await expect(name).toBeFocused();
     expect(Math.abs((await top()) - before)).toBeLessThan(200);
-    await expect(bar(page).getByRole('status')).toContainText('A 49件・17段落、B 29件・9段落');
+    await expect(bar(page).getByRole('status')).toContainText('A 48件・17段落、B 29件・9段落');
     await page.goBack();
     await expect(page).not.toHaveURL(/theme=/);
     await expect(page.locator('[data-lit="pinned"]')).toHaveCount(0);

@@ -39,10 +39,11 @@ describe('spread', () => {
     expect(spreadOf([1, 1, 1, 1, 0, 0, 0, 0, 0, 0])).toBeNull();
   });
 
-  it('says of 002 that secrecy of communications comes at once and partnership all along', () => {
+  it('says of 002 that secrecy of communications comes at once and partnership less evenly than chance', () => {
     const word = (theme: string) => spread(seedCollection, { meetings: [S002], theme })?.word;
     expect(word('communications-secrecy')).toBe('concentrated');
-    expect(word('partnership')).toBe('throughout');
+    // 71 hits in tenths: 10 6 13 3 3 8 6 12 5 5, DP 0.21 where chance gives 0.14
+    expect(word('partnership')).toBe('partly');
   });
 
   it('loses no hit', () => {

@@ -66,7 +66,7 @@ describe('themeTable', () => {
   });
 
   it('finds influence operations at 001 alone', () => {
-    expect(rowOf(S001, 'influence-operations')?.hits).toBe(19);
+    expect(rowOf(S001, 'influence-operations')?.hits).toBe(23);
     for (const id of [S000, S002, S003]) expect(rowOf(id, 'influence-operations')?.hits).toBe(0);
   });
 

@@ -130,7 +130,7 @@ describe('dotsReading', () => {
     const all = board([0, 1], '&theme=workforce');
     const text = plain(dotsReading(all.columns[0]!, all));
     expect(text).toBe(
-      '「人材・教育」の語は78件（A\u00a049件、B\u00a029件）。このうち28件（35.9%）には発言者の記載がない。' +
+      '「人材・教育」の語は77件（A\u00a048件、B\u00a029件）。このうち28件（36.4%）には発言者の記載がない。' +
         '記載のない発言がだれのものかは分からないため、ここに名前のない人も、このテーマを取り上げなかったとは言えない。',
     );
   });

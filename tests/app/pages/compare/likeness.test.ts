@@ -98,16 +98,16 @@ describe('triangleOf', () => {
       (row) => row.cells,
     );
     expect(cells.map((cell) => cell?.text)).toEqual([
-      '0.24',
-      '0.42',
-      '0.32',
-      '0.43',
-      '0.52',
-      '0.60',
+      '0.23',
+      '0.44',
+      '0.30',
+      '0.39',
+      '0.48',
+      '0.58',
     ]);
     expect(cells.map((cell) => cell?.framed)).toEqual([true, false, false, false, false, false]);
     expect(cells.at(-1)?.on).toBe(true);
-    expect(cells[0]?.label).toBe('AとB 配分の違い 0.24 偶然の範囲');
+    expect(cells[0]?.label).toBe('AとB 配分の違い 0.23 偶然の範囲');
   });
 });
 
@@ -116,7 +116,7 @@ describe('the sentences', () => {
     const { chosen, scope, view } = likeness([0, 1]);
     const found = againstChance(seedCollection, chosen, scope)!;
     expect(plain(pairReading(chosen, found, seedCollection, view))).toBe(
-      'AとBのテーマの配分の違いは0.24。両会議の段落を無作為に入れ替えただけでも0.12までの違いは生じうるが、' +
+      'AとBのテーマの配分の違いは0.23。両会議の段落を無作為に入れ替えただけでも0.12までの違いは生じうるが、' +
         'それを上回る。違いを最も大きくしているのは「人材・教育」（Aに多い）、' +
         '「影響工作・認知戦」（Bに多い）、「戦略・計画」（Bに多い）。',
     );
@@ -128,7 +128,7 @@ describe('the sentences', () => {
     const { pairs, scope, view } = likeness([0, 1, 2, 3]);
     const within = withinChance(seedCollection, pairs, scope);
     expect(plain(severalReading(pairs, null, view))).toBe(
-      '最も近いのはAとB（0.24）、最も違うのはCとD（0.60）。',
+      '最も近いのはAとB（0.23）、最も違うのはCとD（0.58）。',
     );
     expect(plain(severalReading(pairs, within, view))).toContain('どの組も');
     const one = new Set([pairKey(pairs[0]!)]);
@@ -163,7 +163,7 @@ describe('pairsTwin, partsTwin and likeRows', () => {
     const twin = pairsTwin(pairs, (pair) => againstChance(seedCollection, pair, scope), view);
     expect(twin.rows[0]).toEqual({
       pair: 'AとB',
-      value: '0.24',
+      value: '0.23',
       chance: '0.12',
       verdict: '偶然の範囲を上回る',
     });
