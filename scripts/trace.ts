@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { buildGenerated, serve } from '../tests/e2e/site';
 import { IDS } from '../tests/generated/collection';
 import { CHROMIUM } from './chromium';
+import { traceReading } from './trace/reading';
 
 /** What a change of the address took in a browser, in milliseconds. */
 interface Redraw {
@@ -40,7 +41,8 @@ const CATEGORIES = [
 
 /**
  * Traces what another choice of meetings costs in a real browser: a meeting added, one taken out, greetings
- * switched off, with several parts of the page on the screen, beside a change of the address that changes nothing.
+ * switched off, with several parts of the page on the screen, beside a change of the address that changes nothing;
+ * and before that what a long record costs a reader.
  */
 export async function main(): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'giji-trace-'));
@@ -48,6 +50,7 @@ export async function main(): Promise<void> {
   const site = await serve(join(dir, 'site'));
   const browser = await chromium.launch(CHROMIUM);
   try {
+    await traceReading(browser);
     for (const size of SIZES) await traceSize(browser, site.url, size);
   } finally {
     await browser.close();

@@ -14,6 +14,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   'compare, none': '#/compare',
   meeting: `#/meeting/${M000}`,
   'meeting with a theme': `#/meeting/${M002}?theme=workforce`,
+  'meeting beside its source': `#/meeting/${M001}?theme=workforce,international&raw=beside`,
   people: '#/people',
   person: `#/people/${encodeURIComponent('後藤厚宏')}`,
   themes: '#/themes',

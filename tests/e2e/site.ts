@@ -32,11 +32,14 @@ export async function buildSite(dir: string, plugins: Plugin[] = []): Promise<vo
   await buildApp(dir, plugins);
 }
 
-/** Builds the app with the generated collection instead of the seeds, and answers with the truth about it. */
-export async function buildGenerated(dir: string): Promise<Truth> {
+/** Builds the app with a generated collection instead of the seeds, and answers with the truth about it. */
+export async function buildGenerated(
+  dir: string,
+  write: (minutes: string) => void = writeCollection,
+): Promise<Truth> {
   const minutes = join(dir, 'minutes');
   const data = join(dir, 'data');
-  writeCollection(minutes);
+  write(minutes);
   const compile = ['run', '--silent', 'compile', '--', minutes, '--out', data];
   execFileSync('npm', compile, { cwd: root, stdio: 'pipe' });
   process.env.DATA = data;

@@ -35,3 +35,18 @@ export function writeCollection(dir: string): void {
     writeFileSync(join(dir, 'gold', `${id}.json`), JSON.stringify(gold));
   }
 }
+
+/** The id of the long record. */
+export const LONG = 'made-long';
+
+/** Writes one record of about 300,000 characters, with speech by name and without, as a folder that can be compiled. */
+export function writeLong(dir: string): void {
+  const lexicon = JSON.parse(readFileSync(THEMES, 'utf8')) as Lexicon;
+  const seat = COUNCILS.findIndex(({ named }) => named > 0.2 && named < 0.9);
+  const place = { id: LONG, seed: 7, seat, talks: 1850 };
+  const { text, gold } = madeMinutes(COUNCILS[seat]!, 2, place, lexicon);
+  mkdirSync(join(dir, 'gold'), { recursive: true });
+  writeFileSync(join(dir, 'themes.json'), readFileSync(THEMES));
+  writeFileSync(join(dir, `${LONG}.txt`), text);
+  writeFileSync(join(dir, 'gold', `${LONG}.json`), JSON.stringify(gold));
+}

@@ -33,22 +33,32 @@ interface Making {
   readonly lexicon: Lexicon;
   readonly random: Random;
   readonly page: Page;
+  readonly talks: number;
 }
 
 const DAY = 86_400_000;
 const TALKS = 48;
 
+/** The place of a record in the collection; about 250 characters are said per talk. */
+interface Place {
+  readonly id: string;
+  readonly seed: number;
+  readonly seat: number;
+  readonly talks?: number;
+}
+
 /** The minutes of one session of a made-up council: the same for the same place in the collection. */
 export function madeMinutes(
   council: Council,
   session: number,
-  place: { readonly id: string; readonly seed: number; readonly seat: number },
+  place: Place,
   lexicon: Lexicon,
 ): Made {
   const random = randomFrom(place.seed);
   const page = new Page();
   const members = membersOf(place.seat, session);
-  const making: Making = { council, session, members, lexicon, random, page };
+  const talks = place.talks ?? TALKS;
+  const making: Making = { council, session, members, lexicon, random, page, talks };
   const meta = header(making);
   opening(making);
   business(making);
@@ -153,15 +163,15 @@ function business(making: Making): void {
 
 /** First what is said by name, then what is said by nobody. */
 function exchange(making: Making): void {
-  const { page, council, session } = making;
+  const { page, council, session, talks } = making;
   page.heading('意見交換', session % 2 === 1);
   page.paragraph(`${council.member}から、以下の意見があった。`, { voice: 'narration' });
-  const named = Math.round(TALKS * council.named);
+  const named = Math.round(talks * council.named);
   for (let talk = 0; talk < named; talk++) speech(making);
-  if (named === TALKS) return;
+  if (named === talks) return;
   if (named > 0) page.heading('自由討議', session % 2 === 1);
   if (named > 0) page.paragraph('続いて、以下の意見があった。', { voice: 'narration' });
-  for (let talk = named; talk < TALKS; talk++) {
+  for (let talk = named; talk < talks; talk++) {
     remarks(making, { voice: 'anonymous', bullet: true });
   }
 }

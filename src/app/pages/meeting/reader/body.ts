@@ -1,4 +1,4 @@
-import { isSameVoice, type Diagnostic, type Meeting, type Part, type Span } from '../../../../core';
+import { isSameVoice, type Diagnostic, type Meeting, type Span } from '../../../../core';
 
 /** What stands in the body of the minutes, in order. */
 export type Block = Heading | Label | Agenda | Talk;
@@ -49,6 +49,7 @@ export function bodyOf(meeting: Meeting): Body {
   const found = foundIn(meeting);
   const notes = new Map<number, Diagnostic[]>();
   const blocks: Block[] = [];
+  const spoken = new Set<number>();
   let pending: Diagnostic[] = [];
   let open = false;
   parts.forEach((part, index) => {
@@ -61,9 +62,11 @@ export function bodyOf(meeting: Meeting): Body {
       if (talk && isSameVoice(meeting, talk.from, part.of)) {
         blocks[blocks.length - 1] = grown(meeting, talk, part.of);
       } else {
-        blocks.push(talkOf(meeting, part.of, pending));
+        blocks.push({ ...talkOf(meeting, part.of, spoken), notes: pending });
         pending = [];
       }
+      const speech = meeting.minutes.paragraphs[part.of]?.speech ?? null;
+      if (speech !== null) spoken.add(speech);
       open = true;
     } else if (part.type === 'mark') {
       pending = [...pending, ...here];
@@ -73,8 +76,7 @@ export function bodyOf(meeting: Meeting): Body {
         notes.set(last.to - 1, [...(notes.get(last.to - 1) ?? []), ...here]);
       }
     } else {
-      const block = blockOf(part, parts.slice(index + 1), here, blocks);
-      if (block) open = false;
+      if (opensBlock(meeting, index, here, blocks)) open = false;
     }
   });
   return { blocks, notes };
@@ -93,18 +95,20 @@ function foundIn({ minutes, diagnostics }: Meeting): Map<number, Diagnostic[]> {
 }
 
 /** Adds a heading, a label above a list, or an item to the blocks; false for what is no body. */
-function blockOf(
-  part: Part,
-  rest: readonly Part[],
+function opensBlock(
+  { minutes: { parts } }: Meeting,
+  index: number,
   notes: readonly Diagnostic[],
   blocks: Block[],
 ): boolean {
+  const part = parts[index];
+  if (!part) return false;
   const key = `${part.type}-${part.span.from}`;
   const last = blocks.at(-1);
   if (part.type === 'heading' && part.of !== null) {
     blocks.push({ type: 'section', key, section: part.of, notes });
   } else if (part.type === 'label') {
-    const next = rest.find(({ type }) => type !== 'noise')?.type;
+    const next = parts.find(({ type }, at) => at > index && type !== 'noise')?.type;
     const heads = blocks.length > 0 ? next !== 'attendee' && next !== 'meta' : next === 'agenda';
     if (!heads) return false;
     blocks.push({ type: 'label', key, span: part.span, notes });
@@ -120,13 +124,19 @@ function blockOf(
   return true;
 }
 
-function talkOf({ minutes }: Meeting, index: number, notes: readonly Diagnostic[]): Talk {
+/** A talk that begins with a paragraph; it goes on where its speech is among those spoken before. */
+function talkOf({ minutes }: Meeting, index: number, spoken: ReadonlySet<number>): Talk {
   const paragraph = minutes.paragraphs[index];
   const speech = paragraph?.speech ?? null;
-  const goesOn =
-    speech !== null && minutes.paragraphs.slice(0, index).some((it) => it.speech === speech);
-  const chars = paragraph?.chars ?? 0;
-  return { type: 'talk', key: `talk-${index}`, from: index, to: index + 1, chars, goesOn, notes };
+  return {
+    type: 'talk',
+    key: `talk-${index}`,
+    from: index,
+    to: index + 1,
+    chars: paragraph?.chars ?? 0,
+    goesOn: speech !== null && spoken.has(speech),
+    notes: [],
+  };
 }
 
 function grown({ minutes }: Meeting, talk: Talk, index: number): Talk {

@@ -30,11 +30,20 @@ export interface Subject {
   readonly unnamedQuery: Query;
 }
 
-/** Looks for every theme in every paragraph, a few milliseconds at a time; the collection keeps what is found. */
-export async function readThemes(collection: Collection, meeting: string): Promise<void> {
+/** From so many characters on a record is read a little at a time. */
+export const LONG = 60_000;
+
+/** Looks for themes, all unless some are named, in every paragraph, a few milliseconds at a time; the collection keeps what is found. */
+export async function readThemes(
+  collection: Collection,
+  meeting: string,
+  themes: readonly Theme[] = collection.lexicon.themes,
+): Promise<void> {
   let pause = performance.now() + SLICE;
   for (const reading of collection.readings(meeting)) {
-    for (const theme of collection.lexicon.themes) reading.themeHits(theme);
+    // The comparable form is made even where no theme is asked for.
+    void reading.normal;
+    for (const theme of themes) reading.themeHits(theme);
     if (performance.now() < pause) continue;
     await new Promise((resolve) => setTimeout(resolve));
     pause = performance.now() + SLICE;
