@@ -145,7 +145,7 @@ test('places by meeting lead to the passages, and more results come on demand', 
   await expect(spots.nth(1)).toBeFocused();
   const before = await lines(page).count();
   const [hits = 0] = await sums(page);
-  await page.getByRole('link', { name: /さらに/ }).click();
+  await page.getByRole('link', { name: /^さらに.*残り/ }).click();
   await expect(lines(page)).toHaveCount(Math.min(hits, before + 200));
   await spots.last().focus();
   await page.keyboard.press('Enter');

@@ -80,10 +80,18 @@ function madeMeeting({ seeds, sentences: all, counts }: Pool, at: number): Searc
     speakers.set(speaker, made);
     return made;
   };
+  let length = 0;
   const blocks = (seeds[at % seeds.length] as Searchable).blocks.map((block): Block => {
     const speaker = block.speaker?.name ? renamed(block.speaker) : block.speaker;
-    return { ...block, meeting: id, text: text(block), speaker };
+    const made = { ...block, meeting: id, text: text(block), speaker, from: length };
+    length += made.text.length + 1;
+    return made;
   });
-  const meeting: SearchedMeeting = { id, names: [`第${at + 1}回`], year: 2019 + (at % 8) };
+  const meeting: SearchedMeeting = {
+    id,
+    names: [`第${at + 1}回`],
+    year: 2019 + (at % 8),
+    length,
+  };
   return { meeting, blocks };
 }

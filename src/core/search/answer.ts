@@ -48,7 +48,7 @@ export interface Answer extends HitCount {
 export interface Group extends HitCount {
   readonly meeting: string;
   readonly speech: HitCount;
-  /** Where in the meeting's text hits stand, from 0 to 1, in order, at most 400 of them. */
+  /** Where in its source hits stand, from 0 to 1, in order: the first in each of 400 equal parts. */
   readonly places: Float32Array;
 }
 

@@ -8,6 +8,8 @@ export interface SearchedMeeting {
   readonly id: string;
   readonly names: readonly string[];
   readonly year: number | null;
+  /** Length of its source. */
+  readonly length: number;
 }
 
 /** What filters may ask of a speaker: the names, comparable, and how they are known. */
@@ -30,7 +32,7 @@ export function meetingFacts(meeting: Meeting): SearchedMeeting {
   const forms = [body, shortName(body)].map((name) => comparableText(name + ordinal));
   const names = [...new Set([...forms, ...(ordinal === '' ? [] : [ordinal])])];
   const year = date === null ? null : Number(date.slice(0, 4));
-  const made = { id: meeting.id, names, year };
+  const made = { id: meeting.id, names, year, length: meeting.source.text.length };
   meetings.set(meeting, made);
   return made;
 }

@@ -1,6 +1,5 @@
 import type { Group, HitCount } from './answer';
-import type { Span } from '../model';
-import { hitsAt, type Matches } from './evaluate';
+import { hitsAt } from './evaluate';
 import type { Held } from './facets';
 import { bitOf } from './selection';
 import { Tally } from './tally';
@@ -29,10 +28,10 @@ export function groupsOf(held: Held): {
     if (bits !== 0) continue;
     all.add(meeting, hits);
     if (strip?.meeting !== meeting) {
-      strip = new Strip(meeting, stock.extentOf(meeting, matches.layer));
+      strip = new Strip(held, meeting);
       strips.set(meeting, strip);
     }
-    strip.mark(matches, at);
+    strip.mark(at);
   }
   const groups = [...strips.values()].map((marked): Group => {
     const at = marked.meeting;
@@ -42,34 +41,38 @@ export function groupsOf(held: Held): {
   return { groups, speech: speech.total };
 }
 
-/** Where in a meeting hits stand, which are told in their order. */
+/** Where in the source of a meeting hits stand, which are told in their order. */
 class Strip {
   readonly #places = new Float32Array(PLACES);
   #size = 0;
   #last = -1;
-  readonly #from: number;
-  /** Slots a character. */
-  readonly #slots: number;
+  readonly #length: number;
 
   constructor(
+    readonly held: Held,
     readonly meeting: number,
-    { from, to }: Span,
   ) {
-    this.#from = from;
-    this.#slots = PLACES / (to - from);
+    this.#length = Math.max(1, held.stock.meetings[meeting]?.length ?? 1);
   }
 
-  mark({ begins, from }: Matches, at: number): void {
-    const end = begins[at + 1] ?? 0;
-    for (let hit = begins[at] ?? 0; hit < end; hit++) {
-      const slot = Math.floor(((from[hit] ?? 0) - this.#from) * this.#slots);
-      if (slot === this.#last) continue;
+  /** The hits of the match at a place. */
+  mark(at: number): void {
+    const { stock, matches } = this.held;
+    const block = matches.blocks[at] ?? 0;
+    // A joined paragraph is shorter than its stretch of the source, a spaced one longer in the source than here.
+    const { from, to } = stock.stretchOf(block);
+    const shift = from - (matches.layer.starts[block] ?? 0);
+    const end = matches.begins[at + 1] ?? 0;
+    for (let hit = matches.begins[at] ?? 0; hit < end; hit++) {
+      const place = Math.min((matches.from[hit] ?? 0) + shift, to - 1);
+      const slot = Math.floor((place / this.#length) * PLACES);
+      if (slot <= this.#last || this.#size === PLACES) continue;
       this.#last = slot;
-      this.#places[this.#size++] = (slot + 0.5) / PLACES;
+      this.#places[this.#size++] = place / this.#length;
     }
   }
 
-  /** Shares of the meeting's text, from 0 to 1. */
+  /** Shares of the source, from 0 to 1. */
   get places(): Float32Array {
     return this.#places.slice(0, this.#size);
   }

@@ -30,8 +30,6 @@ export class Stock {
   /** 1 where a range of the layers is no range of the printed text: a character that grows, a line break. */
   readonly isIntricate: Uint8Array;
   readonly spoken: Spoken;
-  /** Per meeting its first block; one entry more closes the last. */
-  readonly #firsts: readonly number[];
   #printed: Layer | undefined;
 
   constructor(
@@ -41,7 +39,6 @@ export class Stock {
     this.blocks = searchables.flatMap(({ blocks }) => blocks);
     this.meetings = searchables.map(({ meeting }) => meeting);
     const sizes = searchables.map(({ blocks }) => blocks.length);
-    this.#firsts = sums(sizes);
     this.meetingOf = Int32Array.from(sizes.flatMap((size, at) => Array<number>(size).fill(at)));
     this.kindOf = Int32Array.from(this.blocks, ({ kind }) => KINDS.indexOf(kind));
     this.isSpeech = Int32Array.from(this.blocks, ({ attribution }) =>
@@ -87,10 +84,13 @@ export class Stock {
     return type === 'word' ? this.plain : this.printed;
   }
 
-  /** The range that a meeting takes in a layer. */
-  extentOf(meeting: number, { starts }: Layer): Span {
-    const [first = 0, last = 0] = [this.#firsts[meeting], this.#firsts[meeting + 1]];
-    return { from: starts[first] ?? 0, to: starts[last] ?? 0 };
+  /** From where a block begins in its source to where the next one does. */
+  stretchOf(block: number): Span {
+    const from = this.blocks[block]?.from ?? 0;
+    const meeting = this.meetingOf[block] ?? -1;
+    const isLast = this.meetingOf[block + 1] !== meeting;
+    const next = isLast ? this.meetings[meeting]?.length : this.blocks[block + 1]?.from;
+    return { from, to: Math.max(from + 1, next ?? 0) };
   }
 
   /** Whether a block passes a filter, by block. */
@@ -140,11 +140,6 @@ class Numbering<T> {
   get all(): T[] {
     return [...this.#known.keys()];
   }
-}
-
-function sums(sizes: readonly number[]): number[] {
-  let sum = 0;
-  return [0, ...sizes.map((size) => (sum += size))];
 }
 
 // Everything that is one unit in both forms, or gone in the comparable one.

@@ -23,7 +23,7 @@ export function made(id: string, texts: readonly (string | Partial<Block>)[]): S
       speaker,
     };
   });
-  return { meeting: { id, names: [`${id}会議`], year: null }, blocks };
+  return { meeting: { id, names: [`${id}会議`], year: null, length: texts.length }, blocks };
 }
 
 export const NOBODY: SpeakerFacts = { attribution: 'anonymous', name: null, names: [] };

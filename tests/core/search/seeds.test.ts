@@ -127,3 +127,22 @@ describe('a search of the seeds', () => {
     for (const { block } of rows) expect(SPEECH).toContain(block.attribution);
   });
 });
+
+describe('the places of a group', () => {
+  it('lead into the blocks with hits', () => {
+    for (const typed of ['サイバー', '"ISAC"', '人材 育成', '後藤']) {
+      const { groups, rows } = search.ask(asking(typed));
+      for (const { meeting, places } of groups) {
+        const { source } = collection.meeting(meeting);
+        const blocks = search.stock.blocks.filter((block) => block.meeting === meeting);
+        const found = rows.filter(({ block }) => block.meeting === meeting);
+        expect(places.length).toBeGreaterThan(0);
+        for (const share of places) {
+          const at = Math.round(share * source.text.length);
+          const block = blocks.findLast(({ from }) => from <= at);
+          expect(found.map((row) => row.block)).toContain(block);
+        }
+      }
+    }
+  });
+});
