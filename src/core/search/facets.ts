@@ -2,6 +2,7 @@ import { ATTRIBUTIONS } from '../model';
 import type { Choice, Facets } from './answer';
 import { hitsAt, type Matches } from './evaluate';
 import { bitOf } from './selection';
+import { best } from './order';
 import { KINDS, type Stock } from './stock';
 import { byCount, Tally } from './tally';
 
@@ -105,10 +106,8 @@ function named({ names, speakers }: Stock, tally: Tally): Choice<string>[] {
     if (first !== undefined && name) shown.set(first, name);
     for (const one of names.of[entry] ?? []) sums.add(one, hits, blocks);
   }
-  return [...shown]
-    .map(([entry, value]) => ({ value, ...sums.of(entry) }))
-    .sort(byCount)
-    .slice(0, SPEAKERS);
+  const first = best(Uint32Array.from(shown.keys()), SPEAKERS, (a, b) => sums.compare(a, b));
+  return Array.from(first, (entry) => ({ value: shown.get(entry) ?? '', ...sums.of(entry) }));
 }
 
 /** Null until it is known of every theme where it stands. */

@@ -12,7 +12,7 @@ import { parseQuery, type Parsed } from './parse';
 import type { SearchProblem } from './problems';
 import { Selection } from './selection';
 import { Stock } from './stock';
-import { placesAt, rowsOf } from './window';
+import { rowsOf } from './window';
 
 // From this many places on that would have to be looked at, asking the index first is the shorter way.
 const LONG = 5000;
@@ -65,17 +65,16 @@ export class Search {
     const failures = new Selection(stock, filters, ask).failures(matches.blocks);
     const passing = passingOf(failures);
     const held = { stock, matches, failures };
-    const { groups, speech } = groupsOf(held);
+    const { groups, speech, passing: sum, bare } = groupsOf(held);
     return {
       problems,
       terms: termsOf(text).map((term) => term.text),
       searched: { meetings: stock.meetings.length, blocks: stock.size },
-      hits: sumOf(groups, ({ hits }) => hits),
-      blocks: passing.length,
+      ...sum,
       speech,
       groups,
       facets: facetsOf(held),
-      total: sumOf(passing, (at) => placesAt(matches, at)),
+      total: sum.hits + bare,
       rows: rowsOf({ stock, matches, passing }, ask),
     };
   }
@@ -121,12 +120,6 @@ function passingOf(failures: Uint8Array): Uint32Array {
   let size = 0;
   for (let at = 0; at < failures.length; at++) if (failures[at] === 0) passing[size++] = at;
   return passing.subarray(0, size);
-}
-
-function sumOf<T>(some: Iterable<T>, of: (one: T) => number): number {
-  let sum = 0;
-  for (const one of some) sum += of(one);
-  return sum;
 }
 
 /** Holds nowhere. */

@@ -19,6 +19,12 @@ export class Tally {
     return { hits: this.#hits[entry] ?? 0, blocks: this.#blocks[entry] ?? 0 };
   }
 
+  /** Orders entries, those with the most hits first, then the most blocks. */
+  compare(a: number, b: number): number {
+    const more = (of: Uint32Array): number => (of[b] ?? 0) - (of[a] ?? 0);
+    return more(this.#hits) || more(this.#blocks) || a - b;
+  }
+
   get total(): HitCount {
     const sum = (values: Uint32Array): number => values.reduce((a, b) => a + b, 0);
     return { hits: sum(this.#hits), blocks: sum(this.#blocks) };

@@ -20,7 +20,7 @@ export function rowsOf(findings: Findings, ask: Ask): Row[] {
 }
 
 /** Places that a match takes in a list: its hits, or one for itself. */
-export function placesAt(matches: Matches, at: number): number {
+function placesAt(matches: Matches, at: number): number {
   return Math.max(1, hitsAt(matches, at));
 }
 
