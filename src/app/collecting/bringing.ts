@@ -1,4 +1,4 @@
-import { merged, openFile, unitedItem, type Kept } from '../../core';
+import { merged, mergedRules, openFile, unitedItem, type Kept } from '../../core';
 import { store, type Update } from '../store';
 
 /** How many entries of a file came, and how many were there already. */
@@ -13,13 +13,21 @@ export interface Brought {
   readonly rules: Came;
 }
 
-/** Takes a file in: what is there stays, what is new comes behind it. Fails with a `FileError` or a `StoreError`, and has changed nothing then. */
-export async function bring(content: string): Promise<Brought> {
+/** Takes a file in: what is there stays, what is new comes behind it, a draft beside the one that is held as a version of that name. Fails with a `FileError` or a `StoreError`, and has changed nothing then. */
+export async function bring(content: string, draftName: string): Promise<Brought> {
   const coming = openFile(content);
   let [basket, rules] = [NOTHING, NOTHING];
   await store.change({
-    basket: counting(coming.basket, (count) => (basket = count), unitedItem),
-    rules: counting(coming.rules, (count) => (rules = count)),
+    basket: counting(
+      coming.basket,
+      (held) => merged(held, coming.basket, unitedItem),
+      (count) => (basket = count),
+    ),
+    rules: counting(
+      coming.rules,
+      (held) => mergedRules(held, coming.rules, draftName),
+      (count) => (rules = count),
+    ),
     headings: (held) => merged(held, coming.headings),
   });
   return { basket, rules };
@@ -29,11 +37,11 @@ const NOTHING: Came = { came: 0, present: 0 };
 
 function counting<T extends Kept>(
   coming: readonly T[],
+  update: Update<T>,
   tell: (count: Came) => void,
-  united?: (held: T, coming: T) => T,
 ): Update<T> {
   return (held) => {
-    const all = merged(held, coming, united);
+    const all = update(held);
     const came = all.length - held.length;
     tell({ came, present: coming.length - came });
     return all;

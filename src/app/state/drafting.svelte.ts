@@ -1,4 +1,6 @@
 import {
+  DRAFT,
+  isSamePlace,
   lexiconVersion,
   measuredAs,
   openLexicon,
@@ -7,9 +9,6 @@ import {
   type RuleSet,
 } from '../../core';
 import { shelf, StoreError } from '../store';
-
-/** Id of the rules that are being changed. */
-const DRAFT = 'draft';
 
 /** So long after the last change the draft is written. */
 const WRITE_MS = 300;
@@ -50,8 +49,7 @@ class Drafting {
   change(active: Lexicon, update: (lexicon: Lexicon) => Lexicon): void {
     const before = this.#draftOf(active);
     const lexicon = update(before.lexicon);
-    const measured = this.#bundle ? measuredAs(lexicon, this.#bundle) : lexicon;
-    this.#write({ ...before, lexicon: measured });
+    this.#write(this.#measured({ ...before, lexicon }));
   }
 
   /** Notes what the reader thinks of a hit; the same again takes it back. */
@@ -122,6 +120,11 @@ class Drafting {
     return { id: DRAFT, name, changed: now(), lexicon: active, judged };
   }
 
+  /** What is kept has no figures; those of the bundle hold wherever the rules are its rules. */
+  #measured(set: RuleSet): RuleSet {
+    return this.#bundle ? { ...set, lexicon: measuredAs(set.lexicon, this.#bundle) } : set;
+  }
+
   #write(draft: RuleSet): void {
     this.draft = { ...draft, changed: now() };
     this.#wait(() => void this.flush());
@@ -145,12 +148,14 @@ class Drafting {
 
   #take(held: readonly RuleSet[]): void {
     this.known = true;
-    this.saved = without(held);
+    this.saved = without(held).map((set) => this.#measured(set));
     // What is typed at this moment is newer than what lies there.
     if (this.#timer !== undefined) return;
     const draft = held.find(({ id }) => id === DRAFT) ?? null;
-    if (draft?.changed === this.draft?.changed) return;
-    this.draft = draft;
+    const isKnown =
+      draft?.changed === this.draft?.changed && draft?.judged.length === this.draft?.judged.length;
+    if (isKnown) return;
+    this.draft = draft && this.#measured(draft);
     this.epoch += 1;
   }
 
@@ -163,16 +168,6 @@ class Drafting {
 
 function without(held: readonly RuleSet[]): readonly RuleSet[] {
   return held.filter(({ id }) => id !== DRAFT);
-}
-
-function isSamePlace(a: Judgement, b: Judgement): boolean {
-  return (
-    a.theme === b.theme &&
-    a.meeting === b.meeting &&
-    a.paragraph === b.paragraph &&
-    a.from === b.from &&
-    a.to === b.to
-  );
 }
 
 function nameIn(json: unknown): string | null {

@@ -74,7 +74,7 @@ class Library {
   async #count(rules: string): Promise<Manifest> {
     const [bundle, own] = await Promise.all([this.bundle(), import('./own-rules')]);
     if (own.isVersion(bundle.lexicon, rules)) return bundle;
-    const lexicon = await own.keptRules(rules).catch((cause: unknown) => {
+    const lexicon = await own.keptRules(rules, bundle.lexicon).catch((cause: unknown) => {
       throw new UnknownRules(rules, cause);
     });
     if (!lexicon) throw new UnknownRules(rules);

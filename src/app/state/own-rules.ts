@@ -1,6 +1,7 @@
 import {
   Collection,
   lexiconVersion,
+  measuredAs,
   underRules,
   type Lexicon,
   type Manifest,
@@ -13,10 +14,11 @@ export function isVersion(lexicon: Lexicon, version: string): boolean {
   return lexiconVersion(lexicon) === version;
 }
 
-/** The rules of this version that the device keeps; null where it keeps none. */
-export async function keptRules(version: string): Promise<Lexicon | null> {
+/** The rules of this version that the device keeps, with the figures of the bundle where they are its rules; null where it keeps none. */
+export async function keptRules(version: string, bundle: Lexicon): Promise<Lexicon | null> {
   const kept = await shelf('rules').all();
-  return kept.find(({ lexicon }) => lexiconVersion(lexicon) === version)?.lexicon ?? null;
+  const set = kept.find(({ lexicon }) => lexiconVersion(lexicon) === version);
+  return set ? measuredAs(set.lexicon, bundle) : null;
 }
 
 /** All meetings under other rules, counted anew, with the manifest that says what was counted. */

@@ -78,16 +78,22 @@ export function withoutTheme(lexicon: Lexicon, id: string): Lexicon {
   return { ...lexicon, measured: null, themes };
 }
 
-/** These rules with the figures of others where they are the same rules: what was changed and changed back is measured again. */
+/** These rules without figures of how well they find what they look for. */
+export function unmeasuredRules(lexicon: Lexicon): Lexicon {
+  return { ...lexicon, measured: null, themes: lexicon.themes.map(unmeasured) };
+}
+
+/** These rules with the figures of others where they are the same rules, and with no other figures: what was changed and changed back is measured again. */
 export function measuredAs(lexicon: Lexicon, known: Lexicon): Lexicon {
   const themes = lexicon.themes.map((theme) => {
     const twin = known.themes.find(({ id }) => id === theme.id);
-    return twin?.measured && sameRule(twin, theme) ? { ...theme, measured: twin.measured } : theme;
+    const measured = twin && sameRule(twin, theme) ? twin.measured : undefined;
+    return measured ? { ...theme, measured } : unmeasured(theme);
   });
   const all =
     themes.length === known.themes.length &&
     known.themes.every((twin) => themes.some((one) => one.id === twin.id && sameRule(one, twin)));
-  return { ...lexicon, themes, measured: all ? known.measured : lexicon.measured };
+  return { ...lexicon, themes, measured: all ? known.measured : null };
 }
 
 /** An id for a theme of the reader's own. */

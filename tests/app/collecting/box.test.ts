@@ -6,7 +6,7 @@ import { bring } from '../../../src/app/collecting/bringing';
 import { box } from '../../../src/app/collecting/box.svelte';
 import { moving } from '../../../src/app/collecting/updates';
 import { store } from '../../../src/app/store';
-import { fileOf } from '../../../src/core';
+import { fileOf, lexiconVersion, type RuleSet } from '../../../src/core';
 import { figure, passage } from '../store/items';
 
 const shown = () => box.items?.map(({ id }) => id);
@@ -85,18 +85,45 @@ describe('bring', () => {
   it('adds what is new, keeps what is there, and tells both', async () => {
     await box.put([passage('a', { note: 'mine' }), passage('b')]);
     const content = file(passage('b', { note: 'file' }), passage('c'), passage('a', { note: 'x' }));
-    expect((await bring(content)).basket).toEqual({ came: 1, present: 2 });
-    expect((await bring(content)).basket).toEqual({ came: 0, present: 3 });
+    expect((await bring(content, '')).basket).toEqual({ came: 1, present: 2 });
+    expect((await bring(content, '')).basket).toEqual({ came: 0, present: 3 });
     const held = await store.shelf('basket').all();
     expect(held.map(({ id, note }) => `${id} ${note}`)).toEqual(['a mine', 'b file', 'c ']);
     await vi.waitFor(() => expect(box.title).toBe('file'));
   });
 
+  it('brings a draft of the file beside the one that is held, and tells it', async () => {
+    const theme = (term: string) => {
+      return { id: 'a', group: 'g', ja: '', en: '', scope: { ja: '', en: '' }, terms: [term] };
+    };
+    const draft = (term: string): RuleSet => ({
+      id: 'draft',
+      name: '',
+      changed: '2026-01-01',
+      judged: [],
+      lexicon: {
+        version: 1,
+        measured: null,
+        groups: [{ id: 'g', ja: '', en: '' }],
+        themes: [theme(term)],
+      },
+    });
+    const content = (term: string) => fileOf({ basket: [], rules: [draft(term)], headings: [] });
+    expect((await bring(content('甲'), 'ファイル')).rules).toEqual({ came: 1, present: 0 });
+    expect((await bring(content('乙'), 'ファイル')).rules).toEqual({ came: 1, present: 0 });
+    expect((await bring(content('乙'), 'ファイル')).rules).toEqual({ came: 0, present: 1 });
+    const held = await store.shelf('rules').all();
+    expect(held.map(({ id, name, lexicon }) => [id, name, lexicon.themes[0]?.terms])).toEqual([
+      ['draft', '', ['甲']],
+      [lexiconVersion(draft('乙').lexicon), 'ファイル', ['乙']],
+    ]);
+  });
+
   it('changes nothing where a file is refused or the disk is full', async () => {
     await box.put([passage('a')]);
-    await expect(bring('{}')).rejects.toMatchObject({ problem: 'foreign' });
+    await expect(bring('{}', '')).rejects.toMatchObject({ problem: 'foreign' });
     fullDisk();
-    await expect(bring(file(passage('c')))).rejects.toMatchObject({ code: 'full' });
+    await expect(bring(file(passage('c')), '')).rejects.toMatchObject({ code: 'full' });
     expect(await kept()).toEqual(['a']);
   });
 });

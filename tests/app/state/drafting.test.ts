@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { lexiconVersion, withTheme, type Lexicon } from '../../../src/core';
 import { drafting } from '../../../src/app/state/drafting.svelte';
+import { keptRules } from '../../../src/app/state/own-rules';
 import { shelf } from '../../../src/app/store';
 
 const theme = { id: 'a', group: 'g', ja: 'a', en: 'a', scope: { ja: '', en: '' }, terms: ['甲'] };
@@ -72,6 +73,16 @@ describe('the draft of a reader', () => {
     expect(drafting.saved.map(({ name }) => name)).toEqual(['別の規則', '手元']);
     await expect(drafting.import('{"version":1}', 'file')).rejects.toThrow('themes.json');
     await expect(drafting.import('{', 'file')).rejects.toThrow(SyntaxError);
+  });
+
+  it('shows no figure of a file that nobody measured for its rules', async () => {
+    const forged = { ...theme, terms: ['丙'], measured: { precision: 1, recall: 1, coded: 9 } };
+    const version = await drafting.import(JSON.stringify({ ...bundle, themes: [forged] }), 'f');
+    const set = drafting.saved.find(({ id }) => id === version);
+    expect(set?.lexicon.measured).toBeNull();
+    expect(set?.lexicon.themes[0]?.measured).toBeUndefined();
+    expect((await keptRules(version ?? '', bundle))?.themes[0]?.measured).toBeUndefined();
+    expect((await keptRules(lexiconVersion(bundle), bundle))?.measured).toEqual(bundle.measured);
   });
 
   it('says what the device refuses, and is still here', async () => {

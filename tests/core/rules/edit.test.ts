@@ -90,6 +90,31 @@ describe('measuredAs', () => {
   });
 });
 
+describe('measuredAs with forged figures', () => {
+  const forged = { precision: 1, recall: 1, coded: 999 };
+
+  it('leaves no figure that nobody measured for these rules', () => {
+    const made = measuredAs(
+      {
+        ...rules,
+        measured: { ...measured, precision: 1 },
+        themes: [
+          { ...one, terms: ['何でも'], measured: forged },
+          { ...theme('own-1', ['丁']), measured: forged },
+        ],
+      },
+      rules,
+    );
+    expect(made.measured).toBeNull();
+    expect(made.themes.map((each) => each.measured)).toEqual([undefined, undefined]);
+  });
+
+  it('puts the measured ones in place of others for the same rules', () => {
+    const made = measuredAs({ ...rules, themes: [{ ...one, measured: forged }] }, rules);
+    expect(made.themes[0]?.measured).toEqual(one.measured);
+  });
+});
+
 describe('sameRule', () => {
   it('looks at terms and exceptions in any order', () => {
     expect(sameRule(one, theme('x', ['乙', '甲']))).toBe(true);

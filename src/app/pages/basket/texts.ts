@@ -24,7 +24,7 @@ export const texts = {
     unsaved: '保存できていません',
     up: '上へ',
     down: '下へ',
-    drag: '引いて並べ替える',
+    drag: 'ドラッグして並べ替える',
     remove: '外す',
     moved: (place: number, all: number) => `${all}件中${place}番目に移しました。`,
     removed: '外しました。',
@@ -65,6 +65,7 @@ export const texts = {
       present === 0
         ? `${came}件を取り込みました。`
         : `${came}件を取り込みました。${present}件はすでに入っていました。`,
+    broughtDraft: 'ファイルの下書き',
     broughtRules: (came: number, present: number) =>
       present === 0
         ? `テーマの規則は${came}件を取り込みました。`
@@ -77,7 +78,7 @@ export const texts = {
       damaged:
         'ファイルの一部が壊れているため、取り込みませんでした。今あるものは変わっていません。',
     } satisfies Record<FileProblem, string>,
-    where: (place: string) => `読めなかった所：${place}`,
+    where: '読めなかった箇所（技術的な内容）：',
     erase: 'すべて消す',
     eraseAsk: (items: string) =>
       `この端末に保存した資料箱（${items}）とメモ、題、テーマの規則をすべて消します。元に戻せません。`,
@@ -175,6 +176,7 @@ export const texts = {
     bringHow: 'What is here stays as it is; nothing is doubled.',
     brought: (came: number, present: number) =>
       present === 0 ? `${came} came in.` : `${came} came in, ${present} were here already.`,
+    broughtDraft: 'Draft of the file',
     broughtRules: (came: number, present: number) =>
       present === 0
         ? `Of rules of themes ${came} came in.`
@@ -187,7 +189,7 @@ export const texts = {
       damaged:
         'A part of this file is damaged, so it was not brought in. What is here is unchanged.',
     },
-    where: (place: string) => `What could not be read: ${place}`,
+    where: 'What could not be read (technical): ',
     erase: 'Erase all',
     eraseAsk: (items: string) =>
       `This erases the evidence box (${items}) with its notes and title, and the rules of themes kept on this device. It cannot be undone.`,

@@ -32,10 +32,12 @@ export function versionsOf(
   const of = (key: string, name: string, lexicon: Lexicon, set: RuleSet | null): Version => {
     return { key, name, version: lexiconVersion(lexicon), lexicon, set };
   };
+  const others = saved.map((set) => of(lexiconVersion(set.lexicon), set.name, set.lexicon, set));
   return [
     of('bundle', names.bundle, bundle, null),
     ...(draft ? [of('draft', names.draft, draft.lexicon, draft)] : []),
-    ...saved.map((set) => of(lexiconVersion(set.lexicon), set.name, set.lexicon, set)),
+    // A file made by hand may hold the same rules twice.
+    ...others.filter((one, at) => others.findIndex(({ key }) => key === one.key) === at),
   ];
 }
 

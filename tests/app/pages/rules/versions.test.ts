@@ -70,6 +70,15 @@ describe('versionsOf', () => {
   });
 });
 
+describe('versionsOf of a file made by hand', () => {
+  it('lists the same rules once, whatever ids they bear', () => {
+    const set = { id: 'x', name: '手元', changed: '2026-01-01', lexicon: after, judged: [] };
+    const twin = { ...set, id: 'y', name: '同じ規則' };
+    const listed = versionsOf(before, null, [set, twin], { bundle: '収録', draft: '下書き' });
+    expect(listed.map(({ name }) => name)).toEqual(['収録', '手元']);
+  });
+});
+
 describe('fileOfRules', () => {
   it('is read back as the same rules', () => {
     const [version] = versionsOf(after, null, [], { bundle: '手元', draft: '' });
