@@ -28,6 +28,8 @@ class Box {
   #held = $state.raw<readonly Item[] | null>(null);
   #wishes = $state.raw<readonly Wish[]>([]);
   #title = $state('');
+  /** A title that the device does not keep yet. */
+  #naming = $state<string | null>(null);
   #damaged = $state(0);
   #trouble = $state.raw<StoreError | null>(null);
   #started: Promise<void> | null = null;
@@ -64,7 +66,7 @@ class Box {
 
   /** Whether something shown is not kept, and would be lost with the page. */
   get unkept(): boolean {
-    return this.#trouble !== null && this.#wishes.length > 0;
+    return this.#trouble !== null && (this.#wishes.length > 0 || this.#naming !== null);
   }
 
   /** Reads what is kept, and follows it from then on. While nothing is, the store is not even loaded. */
@@ -103,21 +105,18 @@ class Box {
   }
 
   /** Keeps the name of the collection; an empty one is none. */
-  async name(title: string): Promise<void> {
+  name(title: string): Promise<boolean> {
     this.#title = title;
-    const heading = { id: HEADING, title };
-    await this.#asking(async () => {
-      const { shelf } = await import('../store');
-      await shelf('headings').change((held) => [
-        ...held.filter(({ id }) => id !== HEADING),
-        ...(title === '' ? [] : [heading]),
-      ]);
-    });
+    this.#naming = title;
+    return this.save();
   }
 
   /** Tries what the device has refused so far again; answers whether all is kept now. */
   save(): Promise<boolean> {
-    return this.#asking(() => this.#write());
+    return this.#asking(async () => {
+      await this.#writeItems();
+      await this.#writeTitle();
+    });
   }
 
   /** Removes all that is kept on the device, and all that is shown. */
@@ -126,6 +125,7 @@ class Box {
       const { store } = await import('../store');
       await store.erase();
       this.#wishes = [];
+      this.#naming = null;
     });
   }
 
@@ -149,11 +149,11 @@ class Box {
       this.#damaged = damaged;
     }, failed);
     shelf('headings').watch(({ held }) => {
-      this.#title = held.find(({ id }) => id === HEADING)?.title ?? '';
+      this.#title = this.#naming ?? held.find(({ id }) => id === HEADING)?.title ?? '';
     }, failed);
   }
 
-  async #write(): Promise<void> {
+  async #writeItems(): Promise<void> {
     const wishes = this.#wishes;
     if (wishes.length === 0) return;
     const { shelf } = await import('../store');
@@ -164,6 +164,17 @@ class Box {
       }, held),
     );
     this.#wishes = this.#wishes.slice(wishes.length);
+  }
+
+  async #writeTitle(): Promise<void> {
+    const title = this.#naming;
+    if (title === null) return;
+    const { shelf } = await import('../store');
+    await shelf('headings').change((held) => [
+      ...held.filter(({ id }) => id !== HEADING),
+      ...(title === '' ? [] : [{ id: HEADING, title }]),
+    ]);
+    if (this.#naming === title) this.#naming = null;
   }
 
   /** Asks before a page is left with which something would be lost. */

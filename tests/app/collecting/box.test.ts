@@ -78,6 +78,18 @@ describe('the evidence box', () => {
   });
 });
 
+describe('a title that the device refused', () => {
+  it('is shown, holds the page back, and is kept when it is tried again', async () => {
+    fullDisk();
+    await box.name('論点');
+    expect([box.title, box.unkept, asksToStay()]).toEqual(['論点', true, true]);
+    vi.restoreAllMocks();
+    expect(await box.save()).toBe(true);
+    expect([box.unkept, asksToStay()]).toEqual([false, false]);
+    expect((await store.contents()).headings).toEqual([{ id: 'basket', title: '論点' }]);
+  });
+});
+
 describe('bring', () => {
   const file = (...items: Parameters<typeof box.put>[0]) =>
     fileOf({ basket: items, rules: [], headings: [{ id: 'basket', title: 'file' }] });
