@@ -56,6 +56,14 @@ export function date(iso: string, language: Language): string {
     : `${day} ${EN_MONTHS[month - 1]} ${year}`;
 }
 
+/** The day of a moment (ISO 8601) on this device; what is no moment stays as it is. */
+export function localDate(iso: string, language: Language): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return date([at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-'), language);
+}
+
 /** For column heads: `19年5月`, `May 2019`. */
 export function month(iso: string, language: Language): string {
   const { year, month } = parts(iso);

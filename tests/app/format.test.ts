@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { counted, date, gap, lines, longDate, month, number, percent } from '../../src/app/format';
+import {
+  counted,
+  date,
+  gap,
+  lines,
+  localDate,
+  longDate,
+  month,
+  number,
+  percent,
+} from '../../src/app/format';
+
+process.env.TZ = 'Asia/Tokyo';
 
 describe('number', () => {
   it('parts thousands whatever the locale', () => {
@@ -29,6 +41,14 @@ describe('dates', () => {
     expect(date('2025-08-04', 'ja')).toBe('2025年8月4日');
     expect(month('2019-05-23', 'ja')).toBe('19年5月');
     expect(month('2019-05-23', 'en')).toBe('May 2019');
+  });
+});
+
+describe('localDate', () => {
+  it('is the day on this device, which early in the morning is not that of UTC', () => {
+    expect(localDate('2026-01-01T20:00:00.000Z', 'ja')).toBe('2026年1月2日');
+    expect(localDate('2026-01-01T12:00:00.000Z', 'en')).toBe('1 Jan 2026');
+    expect(localDate('昨日', 'ja')).toBe('昨日');
   });
 });
 

@@ -1,6 +1,6 @@
 import { plain } from '../../../charts/text';
 import type { Item, Language, PassageItem } from '../../../core';
-import { date, lines, longDate } from '../../format';
+import { date, lines, localDate, longDate } from '../../format';
 import { common } from '../../i18n/common';
 import type { Words } from '../../meeting-words';
 import { texts } from './texts';
@@ -117,6 +117,5 @@ export function moment(iso: string, language: Language): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
   const two = (value: number) => String(value).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${date(day, language)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${localDate(iso, language)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
