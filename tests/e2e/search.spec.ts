@@ -122,7 +122,7 @@ test('lines in four orders, and passages', async ({ page }) => {
     const next = beside.map((text) => (side === '.l' ? text.trimEnd().at(-1) : text.at(0)) ?? '');
     expect(next.filter((one, at) => one !== next[at - 1])).toHaveLength(new Set(next).size);
   }
-  await page.getByRole('link', { name: 'よく合う順', exact: true }).click();
+  await page.getByRole('link', { name: '関連度の高い順', exact: true }).click();
   await page.getByRole('link', { name: '段落', exact: true }).click();
   const [, places = 0] = await sums(page);
   await expect(page.locator('.cards > li')).toHaveCount(places);

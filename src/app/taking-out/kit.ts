@@ -62,7 +62,7 @@ export function meetingsOf(manifest: Manifest, { route, chosen }: View): readonl
 }
 
 /** The lines at the foot of a picture: sources, date of the collection, rules of the themes, address. */
-export function stampOf(manifest: Manifest, view: View): readonly string[] {
+function stampOf(manifest: Manifest, view: View): readonly string[] {
   return [
     sourcesOf(manifest, view),
     collectionOf(manifest, view),

@@ -5,7 +5,7 @@ import { KINDS, type Stock } from './stock';
 /** What a reader can choose by: the filters that can be typed, and two that are only clicked. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
-export const DIMENSIONS = [...FIELDS, 'kind', 'speech'] as const;
+const DIMENSIONS = [...FIELDS, 'kind', 'speech'] as const;
 
 type Check = (block: number) => boolean;
 

@@ -12,7 +12,7 @@ export function onOneLine(text: string): string {
 }
 
 /** Occurrences of the exact characters, left to right without overlap, as ranges of the text; line breaks do not count. */
-export function findPrinted(text: string, { text: phrase }: Phrase): Span[] {
+function findPrinted(text: string, { text: phrase }: Phrase): Span[] {
   const found: Span[] = [];
   const line = onOneLine(text);
   const back = offsets(text);

@@ -11,7 +11,7 @@ export const texts = {
     submit: '検索',
     hint: '空白で区切ると、すべてを含むところを探します。全角と半角、大文字と小文字、語の中の改行は区別しません。',
     before:
-      '段落、節の見出し、議題・決定、発言者表示、出席者名簿のすべてを、打つそばから探します。',
+      '段落、節の見出し、議題・決定、発言者表示、出席者名簿のすべてを、入力に応じて検索します。',
     join: '・',
     stop: '。',
     list: '、',
@@ -85,7 +85,7 @@ export const texts = {
     orders: '並べ方',
     order: {
       document: '会議の順',
-      rank: 'よく合う順',
+      rank: '関連度の高い順',
       left: '直前の語',
       right: '直後の語',
     } satisfies Record<Order, string>,

@@ -17,7 +17,7 @@ export const texts = {
     rule: '規則',
     scope: '意味',
     terms: '数える語',
-    except: '数えない並び',
+    except: '除外する語句',
     group: '分類',
     measured: '確かさ',
     measuredAs: (precision: string, recall: string, coded: number) =>
