@@ -80,7 +80,7 @@ for (const [name, route] of Object.entries(PAGES) as [keyof typeof PAGES, string
         }
       }
       expect(told.words).toMatch(
-        /出典：.+／出典URL未登録.*収録データ\d+年\d+月\d+日（版\w+）議事くらべhttp:/,
+        /出典：.+／出典URL未登録.*収録データ\d+年\d+月\d+日（版\w+）テーマ規則版\w+（収録の規則）議事くらべhttp:/,
       );
       const image = await desk.evaluate(inPng, await take(figure, 'PNG', base64Of));
       expect(image.width).toBeGreaterThan(900);
@@ -248,7 +248,7 @@ function listKey(address: string): string | null {
   const [, query] = address.split('/passages?');
   if (query === undefined) return null;
   const params = new URLSearchParams(query);
-  for (const carried of ['m', 'lang']) params.delete(carried);
+  for (const carried of ['m', 'lang', 'rules']) params.delete(carried);
   params.sort();
   return params.toString();
 }
