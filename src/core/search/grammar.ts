@@ -7,14 +7,12 @@ import type { Field } from './expression';
  * A sign is one only where it can work: `|` anywhere, the others at the start of a word.
  */
 
-/** Opening quotation mark to its closing marks. */
+/** Opening quotation mark to its closing marks. 「」 and 『』 are none: minutes print them, and they are searched for. */
 export const QUOTES: Readonly<Record<string, string>> = {
   '"': '"＂”“',
   '＂': '"＂',
   '“': '”"“',
   '”': '”"',
-  '「': '」',
-  '『': '』',
 };
 
 export const OR = /^[|｜]/u;

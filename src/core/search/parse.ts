@@ -33,9 +33,8 @@ function literal(typed: string): Parsed {
   return { expression: { type: 'word', text }, problems: [problem] };
 }
 
-// `I S A C`: single Latin letters or digits apart by blanks are one word.
-const LETTER_LAST = /(?<![a-z0-9])[a-z0-9]$/;
-const LETTER_FIRST = /^[a-z0-9](?![a-z0-9])/;
+// `I S A C`: single Latin letters or digits apart by blanks are one word, but neither `資料1 2` nor `6-2 3`.
+const SINGLE = /^[a-z0-9]$/;
 
 function joinLetters(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -43,7 +42,7 @@ function joinLetters(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const before = joined.at(-1);
     const text = wordOf(token);
-    if (before && wordOf(before) && LETTER_LAST.test(last) && isLetterFirst(token, text)) {
+    if (before && SINGLE.test(last) && isSingle(token, text)) {
       const term: Term = { type: 'word', text: wordOf(before) + text };
       joined[joined.length - 1] = { ...(before as Operand), of: term, to: token.to };
     } else joined.push(token);
@@ -52,8 +51,8 @@ function joinLetters(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
-function isLetterFirst(token: Token, text: string): boolean {
-  return token.type === 'operand' && !token.negated && LETTER_FIRST.test(text);
+function isSingle(token: Token, text: string): boolean {
+  return token.type === 'operand' && !token.negated && SINGLE.test(text);
 }
 
 /** The text of a word, empty for all other tokens. */

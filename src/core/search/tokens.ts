@@ -27,14 +27,18 @@ interface Form {
   readonly read: (reader: Reader) => Token | null;
 }
 
-/** The forms in the order in which they are tried; the last one takes whatever is left. */
+/** The forms of operands in the order in which they are tried; the last one takes whatever is left. */
+const OPERANDS: readonly Form[] = [
+  { name: 'filter', read: readFilter },
+  { name: 'phrase', read: readPhrase },
+  { name: 'word', read: readWord },
+];
+
 const FORMS: readonly Form[] = [
   { name: 'or', read: (reader) => reader.sign('or', OR) },
   { name: 'near', read: (reader) => (reader.isFresh ? reader.sign('near', NEAR) : null) },
   { name: 'not', read: readNot },
-  { name: 'filter', read: readFilter },
-  { name: 'phrase', read: readPhrase },
-  { name: 'word', read: readWord },
+  ...OPERANDS,
 ];
 
 /** The tokens of what was typed, and what could not be read. */
@@ -42,14 +46,14 @@ export function tokensOf(typed: string): { tokens: Token[]; problems: SearchProb
   const reader = new Reader(typed);
   const tokens: Token[] = [];
   while (reader.skipBlanks()) {
-    const token = read(reader);
+    const token = read(reader, FORMS);
     if (token) tokens.push(token);
   }
   return { tokens, problems: reader.problems };
 }
 
-function read(reader: Reader): Token | null {
-  for (const form of FORMS) {
+function read(reader: Reader, forms: readonly Form[]): Token | null {
+  for (const form of forms) {
     const before = reader.at;
     const token = form.read(reader);
     // A form that moved on has read something, even if nothing that can be searched for.
@@ -65,12 +69,8 @@ function readNot(reader: Reader): Token | null {
   const from = reader.at;
   reader.at += sign.length;
   if (reader.isAtEndOfWord) return reader.tell('lone-minus', from, { operator: sign });
-  const [, , , ...operands] = FORMS;
-  for (const { read } of operands) {
-    const token = read(reader);
-    if (token?.type === 'operand') return { ...token, from, negated: true };
-  }
-  return null;
+  const token = read(reader, OPERANDS);
+  return token?.type === 'operand' ? { ...token, from, negated: true } : null;
 }
 
 // 話者:後藤, 話者:"後藤 厚宏", 話者: 後藤

@@ -30,12 +30,12 @@ describe('withFilter', () => {
 
   it('closes a quotation mark first, so that the value is none of the phrase', () => {
     expect(filters(withFilter('"人材 育成', 'meeting', '001', 'ja'))).toEqual(['meeting 001']);
-    expect(filters(withFilter('「人材', 'meeting', '001', 'ja'))).toEqual(['meeting 001']);
+    expect(filters(withFilter('“人材', 'meeting', '001', 'ja'))).toEqual(['meeting 001']);
   });
 
   it('holds for the whole query, whatever was typed before', () => {
     const typed = fc.string({
-      unit: fc.constantFrom(...'人材 |"「」-~1　a:会議年'),
+      unit: fc.constantFrom(...'人材 |"“「」-~1　a:会議年'),
       maxLength: 14,
     });
     fc.assert(

@@ -36,15 +36,22 @@ describe('parseQuery', () => {
     ['I S A C', 'isac'],
     ['業界 Ｉ　Ｔ', '(業界 & it)'],
     ['JC STAR', '(jc & star)'],
-    ['業界I S A Cの', '業界isacの'],
+    ['I S AC', '(is & ac)'],
+    // Only what is wholly one letter or digit.
+    ['資料1 2', '(資料1 & 2)'],
+    ['6-2 3', '(6-2 & 3)'],
+    ['Society5.0 1 2', '(society5.0 & 12)'],
+    ['1 2月', '(1 & 2月)'],
     ['2 0 2 5 年', '(2025 & 年)'],
     ['-I S A C', '-isac'],
     // A phrase is what was typed.
     ['"ＡＩ と" 人材', '("ＡＩ と" & 人材)'],
-    ['「官民 連携」', '"官民 連携"'],
     ['“AI”', '"AI"'],
     ['＂AI＂', '"AI"'],
     ['所謂“DX”の', '(所謂 & "DX" & の)'],
+    // Brackets are text of the minutes.
+    ['「国家」', '「国家」'],
+    ['『官民 連携』', '(『官民 & 連携』)'],
     ['第1回「会議」', '第1回「会議」'],
     // Or binds closer than blanks.
     ['人材 | 育成 AI', '((人材 | 育成) & ai)'],
@@ -70,7 +77,7 @@ describe('parseQuery', () => {
     ['-話者:後藤', '-speaker:後藤'],
     ['Speaker:"後藤 厚宏"', 'speaker:"後藤 厚宏"'],
     [
-      '会議:「第22回」 テーマ:人材 記名:役職 年:2019-2025',
+      '会議:“第22回” テーマ:人材 記名:役職 年:2019-2025',
       '(meeting:"第22回" & theme:人材 & attribution:役職 & year:2019-2025)',
     ],
     [
@@ -90,13 +97,18 @@ describe('parseQuery', () => {
 
   it.each([
     ['"人材 育成', '"人材 育成"', ['unclosed-quote "']],
-    ['「人材', '"人材"', ['unclosed-quote 「']],
+    ['“人材', '"人材"', ['unclosed-quote “']],
     ['人材 ""', '人材', ['empty-quote ""']],
     ['人材 |', '人材', ['dangling-or |']],
     ['| 人材', '人材', ['dangling-or |']],
     ['a || b', '(a | b)', ['dangling-or |']],
     ['人材 - 育成', '(人材 & 育成)', ['lone-minus -']],
     ['人材 -', '人材', ['lone-minus -']],
+    // The minus before what is left out negates nothing.
+    ['-"" 人材', '人材', ['empty-quote ""']],
+    ['-話者:"" 人材', '人材', ['filter-without-value 話者:""']],
+    ['育成 -話者: -人材', '(育成 & -人材)', ['filter-without-value 話者:']],
+    ['育成 -話者: | AI', '(育成 | ai)', ['filter-without-value 話者:']],
     ['a ~ b', '(a ~10 b)', ['near-without-number ~']],
     ['a ~5', 'a', ['near-without-side ~5']],
     ['~5 a', 'a', ['near-without-side ~5']],

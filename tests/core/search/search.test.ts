@@ -20,7 +20,7 @@ function prepared(searchables: readonly Searchable[]): Search {
 const OTHERS = Array.from({ length: 201 }, (_, at) => made(`other${at}`, []));
 
 const anyText = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'人材育成サイバーのをAIai-ー 　１1\n'), maxLength: 24 }),
+  fc.string({ unit: fc.constantFrom(...'人材育成サイバーのを「」AIai-ー 　１1\n'), maxLength: 24 }),
   fc.string({
     unit: fc.constantFrom(...'㍿ⅲﬃ①ｻﾊﾞﾊﾟか゛\u3099が🙂𠮟\ud83d가\u1100\u1161AＡ–—－\u0301é'),
     maxLength: 12,
@@ -72,6 +72,7 @@ describe('Search', () => {
   it('takes quoted words as printed, line breaks apart', () => {
     expect(found('"AI"', 'AI と ＡＩ と ai', 'A\nI')).toEqual(['[AI] と ＡＩ と ai', '[A\nI]']);
     expect(found('"6-2"', '6-2', '6－2')).toEqual(['[6-2]']);
+    expect(found('「国家」', '「国家」は', '国家は')).toEqual(['[「国家」]は']);
   });
 
   it('knows or, not and near', () => {
@@ -97,7 +98,7 @@ describe('Search', () => {
     fc.assert(
       fc.property(textsAndQuery, ([texts, typed]) => {
         const quoted = typed
-          .replace(/["＂“”„「」『』|｜:：~～〜\s]/gu, '')
+          .replace(/["＂“”„|｜:：~～〜\s]/gu, '')
           .replace(/^[-－−]+/u, '');
         const wanted = normalise(quoted).text;
         const expected = [...texts.keys()].filter(

@@ -23,7 +23,7 @@ export function examplesOf(rule: Rule, language: Language): readonly string[] {
   const examples: Readonly<Record<Rule, readonly string[]>> = {
     all: ['人材 育成'],
     apart: ['I S A C'],
-    phrase: ['"ISAC"', '「官民連携」'],
+    phrase: ['"ISAC"', '“官民連携”'],
     any: ['クラウド | DX'],
     not: ['人材 -育成'],
     near: ['人材 ~10 不足'],

@@ -44,7 +44,7 @@ export const texts = {
     rules: {
       all: '空白（全角も可）で区切った語を、すべて含むところ',
       apart: '一字ずつ離れた英数字は、続けて一語として探す',
-      phrase: '引用符やかぎ括弧で囲んだ文字を、その表記のまま',
+      phrase: '引用符（" "、“ ”）で囲んだ文字を、その表記のまま。「」は文字として探す',
       any: '「|」で分けた語の、どちらかを含むところ',
       not: '語の頭に「-」を付けた語を含まないところ',
       near: '二つの語が、間に10字以内で並ぶところ',
@@ -188,7 +188,8 @@ export const texts = {
     rules: {
       all: 'Places with all of the words, separated by blanks of any width',
       apart: 'Single letters or digits apart are one word',
-      phrase: 'What stands in quotation marks, exactly as printed',
+      phrase:
+        'What stands in quotation marks (" ", “ ”), exactly as printed; 「」 are searched for as text',
       any: 'Places with either word',
       not: 'Places without the word behind the minus',
       near: 'Both words with at most 10 characters between them',

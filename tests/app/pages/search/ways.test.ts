@@ -18,7 +18,7 @@ const ways = (typed: string, rest?: Partial<Ask>) =>
 describe('waysOn', () => {
   it('takes the quotation marks off a phrase', () => {
     expect(ways('"ISAC"')).toContain('loose: ISAC');
-    expect(ways('"a b" 「c」')[0]).toBe('loose: a b c');
+    expect(ways('"a b" “c”')[0]).toBe('loose: a b c');
   });
 
   it('leaves out the filters, those beside the query too', () => {
