@@ -10,7 +10,14 @@ import { Spoken } from './spoken';
 import { onOneLine } from './text';
 
 /** The kinds in the order in which they are shown. */
-export const KINDS: readonly BlockKind[] = ['paragraph', 'section', 'agenda', 'mark', 'attendee'];
+export const KINDS: readonly BlockKind[] = [
+  'paragraph',
+  'section',
+  'agenda',
+  'mark',
+  'attendee',
+  'header',
+];
 
 /** All blocks with what is asked of them, in columns: a block is its number. */
 export class Stock {

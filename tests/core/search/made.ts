@@ -19,6 +19,7 @@ export function made(id: string, texts: readonly (string | Partial<Block>)[]): S
       paragraph: at,
       id: `0-${at}`,
       line: at + 1,
+      breaks: [],
       attribution,
       speaker,
     };

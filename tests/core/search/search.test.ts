@@ -97,9 +97,7 @@ describe('Search', () => {
   it('finds exactly the blocks that a plain substring scan finds, before and after the index is made', () => {
     fc.assert(
       fc.property(textsAndQuery, ([texts, typed]) => {
-        const quoted = typed
-          .replace(/["＂“”„|｜:：~～〜\s]/gu, '')
-          .replace(/^[-－−]+/u, '');
+        const quoted = typed.replace(/["＂“”„|｜:：~～〜\s]/gu, '').replace(/^[-－−]+/u, '');
         const wanted = normalise(quoted).text;
         const expected = [...texts.keys()].filter(
           (at) => wanted !== '' && normalise(texts[at] ?? '').text.includes(wanted),

@@ -90,7 +90,7 @@ export const texts = {
       ],
       search: [
         '検索',
-        '段落、節の見出し、議題・決定、発言者表示、名簿の行のうち、入力した条件に合うものだけを漏れなく示します。正規化はテーマと同じです。件数は、条件に合う一つのまとまりの中で、探した語のどれかが現れた数です（重ならないように数えます）。「同じ語の図」は、そのうち発言の段落だけを数えます。「関連度の高い順」は、次の値（BM25）によります。',
+        '段落、節の見出し、議題・決定、発言者表示、名簿の行、表題・開催情報のうち、入力した条件に合うものだけを漏れなく示します。正規化はテーマと同じです。件数は、条件に合う一つのまとまりの中で、探した語のどれかが現れた数です（重ならないように数えます）。「同じ語の図」は、そのうち発言の段落だけを数えます。「関連度の高い順」は、次の値（BM25）によります。',
       ],
       limits: [
         '数字から言えないこと',
@@ -231,7 +231,7 @@ export const texts = {
       ],
       search: [
         'Search',
-        'All paragraphs, section titles, agenda items, speaker marks and rows of the list that satisfy what is typed, and nothing else. Text is normalised as for themes. A hit is a use of any of the words in a place that satisfies the search; hits do not overlap. The figures of a search count paragraphs of speech alone. The order “best match” follows this value (BM25).',
+        'All paragraphs, section titles, agenda items, speaker marks, rows of the list, titles and particulars that satisfy what is typed, and nothing else. Text is normalised as for themes. A hit is a use of any of the words in a place that satisfies the search; hits do not overlap. The figures of a search count paragraphs of speech alone. The order “best match” follows this value (BM25).',
       ],
       limits: [
         'What the figures cannot say',

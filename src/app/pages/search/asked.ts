@@ -1,7 +1,14 @@
 import type { Ask, BlockKind } from '../../../core';
 import type { Params } from '../../state/route';
 
-export const KINDS: readonly BlockKind[] = ['paragraph', 'section', 'agenda', 'mark', 'attendee'];
+export const KINDS: readonly BlockKind[] = [
+  'paragraph',
+  'section',
+  'agenda',
+  'mark',
+  'attendee',
+  'header',
+];
 
 /** How results are shown. */
 export const FORMS = ['lines', 'cards', 'figures'] as const;

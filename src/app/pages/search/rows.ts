@@ -1,4 +1,4 @@
-import type { Answer, Block, Row, Span } from '../../../core';
+import { lineAt, type Answer, type Block, type Row, type Span } from '../../../core';
 import type { View } from '../../state/view.svelte';
 
 /** Rows of one meeting that follow each other. */
@@ -22,11 +22,15 @@ export function runsOf(rows: readonly Row[]): Run[] {
 export interface Place {
   readonly block: Block;
   readonly hit: Span | null;
+  /** The line of the source in which it stands, from 1. */
+  readonly line: number;
 }
 
 /** Each hit of a row by itself. */
 export function placesOf({ block, hits }: Row): Place[] {
-  return (hits.length > 0 ? hits : [null]).map((hit) => ({ block, hit }));
+  return (hits.length > 0 ? hits : [null]).map((hit) => {
+    return { block, hit, line: lineAt(block, hit?.from ?? 0) };
+  });
 }
 
 /** How many of all places the window shows. */
@@ -34,8 +38,12 @@ export function shownOf({ rows, total }: Pick<Answer, 'rows' | 'total'>): number
   return Math.min(total, rows.flatMap(placesOf).length);
 }
 
-/** Where a block stands on the page of its meeting, with what was searched for marked and the source line open. */
-export function blockHref({ kind, meeting, id }: Block, find: string, view: View): string {
+/** Where a line of a block stands on the page of its meeting, with what was searched for marked and the source line open. */
+export function blockHref(
+  { block: { kind, meeting, id }, line }: Pick<Place, 'block' | 'line'>,
+  find: string,
+  view: View,
+): string {
   if (kind === 'attendee') return view.href('meeting', meeting, { show: 'attendees', find });
-  return view.href('meeting', meeting, { p: id, find, raw: '1' });
+  return view.href('meeting', meeting, { p: id, find, raw: '1', line: String(line) });
 }

@@ -1,5 +1,13 @@
 import type { Hit } from '../../../charts/barcode';
-import { paragraphId, type Collection, type Group, type Meeting } from '../../../core';
+import {
+  locator,
+  paragraphId,
+  type Collection,
+  type Group,
+  type Meeting,
+  type PartType,
+} from '../../../core';
+import type { Params } from '../../state/route';
 import type { View } from '../../state/view.svelte';
 import { opening } from './context';
 
@@ -47,29 +55,35 @@ export function spotsOf(
   view: View,
 ): Hit[] {
   const { text } = meeting.source;
+  const locate = locator(text);
+  const lineOf = (at: number): number => locate(at).line;
   return [...places].map((share, nth) => {
     const at = Math.min(text.length - 1, Math.round(share * text.length));
-    const paragraph = paragraphAt(meeting, at);
-    const to = paragraph === null ? { show: 'attendees' } : { p: paragraphId(meeting, paragraph) };
     return {
       key: String(nth),
       at,
-      href: view.href('meeting', meeting.id, { ...to, find }),
+      href: view.href('meeting', meeting.id, { ...placeAt(meeting, at, lineOf), find }),
       label: opening(text.slice(at)),
       lang: 'ja',
     };
   });
 }
 
-/** The paragraph at a place of the source, or the one that what stands there introduces; null for the list of attendees. */
-export function paragraphAt({ minutes }: Pick<Meeting, 'minutes'>, at: number): number | null {
-  const { parts } = minutes;
+/** What a place of the source can belong to. */
+const OWNERS: readonly PartType[] = ['attendee', 'title', 'meta', 'paragraph'];
+
+/** The address of a place of the source: its paragraph or the one that it introduces, the list of attendees, else the line. */
+export function placeAt(meeting: Meeting, at: number, lineOf: (at: number) => number): Params {
+  const { parts } = meeting.minutes;
   let [low, high] = [0, parts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((parts[middle]?.span.to ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  if (parts[low]?.type === 'attendee') return null;
-  return parts.slice(low).find(({ type }) => type === 'paragraph')?.of ?? null;
+  const owner = parts.slice(low).find(({ type }) => OWNERS.includes(type));
+  if (owner?.type === 'attendee') return { show: 'attendees' };
+  if (owner?.type === 'paragraph' && owner.of !== null)
+    return { p: paragraphId(meeting, owner.of) };
+  return { raw: '1', line: String(lineOf(at)) };
 }

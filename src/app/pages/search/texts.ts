@@ -11,7 +11,7 @@ export const texts = {
     submit: '検索',
     hint: '空白で区切ると、すべてを含むところを探します。全角と半角、大文字と小文字、語の中の改行は区別しません。',
     before:
-      '段落、節の見出し、議題・決定、発言者表示、出席者名簿のすべてを、入力に応じて検索します。',
+      '段落、節の見出し、議題・決定、発言者表示、出席者名簿、表題・開催情報のすべてを、入力に応じて検索します。',
     join: '・',
     stop: '。',
     list: '、',
@@ -19,7 +19,7 @@ export const texts = {
     places: (n: string, _: number) => `${n}箇所`,
     none: ['「', '」は見つかりません'],
     noneBody: (meetings: string, blocks: string) =>
-      `${meetings}会議・${blocks}箇所（段落、節の見出し、議題・決定、発言者表示、出席者）を探しました。`,
+      `${meetings}会議・${blocks}箇所（段落、節の見出し、議題・決定、発言者表示、出席者、表題・開催情報）を探しました。`,
     waysOn: '次の探し方では見つかります。',
     noWay: '語を短くするか、別の書き方でお試しください。',
     loose: (typed: Piece, sum: string): Text => ['表記の違いを問わず ', typed, ` で探す（${sum}）`],
@@ -75,6 +75,7 @@ export const texts = {
       agenda: '議題・決定',
       mark: '発言者表示',
       attendee: '出席者',
+      header: '表題・開催情報',
     } satisfies Record<BlockKind, string>,
 
     forms: '表し方',
@@ -159,7 +160,7 @@ export const texts = {
     submit: 'Search',
     hint: 'Words separated by blanks must all stand in one place. Width, case and line breaks inside a word make no difference.',
     before:
-      'Paragraphs, section titles, agenda items, speaker marks and lists of attendees are all searched as you type.',
+      'Paragraphs, section titles, agenda items, speaker marks, lists of attendees, titles and particulars are all searched as you type.',
     join: ', ',
     stop: '. ',
     list: ', ',
@@ -167,7 +168,7 @@ export const texts = {
     places: (n: string, count: number) => `${n} ${count === 1 ? 'place' : 'places'}`,
     none: ['“', '” was not found'],
     noneBody: (meetings: string, blocks: string) =>
-      `${blocks} places in ${meetings} meetings were searched: paragraphs, section titles, agenda items, speaker marks, attendees.`,
+      `${blocks} places in ${meetings} meetings were searched: paragraphs, section titles, agenda items, speaker marks, attendees, titles and particulars.`,
     waysOn: 'These find something:',
     noWay: 'Try a shorter word, or another way of writing it.',
     loose: (typed: Piece, sum: string): Text => ['In any spelling: ', typed, ` (${sum})`],
@@ -221,6 +222,7 @@ export const texts = {
       agenda: 'Agenda, decision',
       mark: 'Speaker mark',
       attendee: 'Attendee',
+      header: 'Title and particulars',
     },
 
     forms: 'Shown as',

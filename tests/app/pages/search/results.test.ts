@@ -4,11 +4,18 @@ import { askOf, FIRST, formOf } from '../../../../src/app/pages/search/asked';
 import { meetingValue } from '../../../../src/app/pages/search/choices';
 import { inContext, opening } from '../../../../src/app/pages/search/context';
 import { corrected } from '../../../../src/app/pages/search/corrected';
-import { paragraphAt, spotsOf } from '../../../../src/app/pages/search/spots';
+import { blockHref, placesOf } from '../../../../src/app/pages/search/rows';
+import { placeAt, spotsOf } from '../../../../src/app/pages/search/spots';
 import { sumsOf } from '../../../../src/app/pages/search/sums';
 import { view } from '../../../../src/app/state/view.svelte';
-import { S000, seedCollection } from '../../../core/metrics/seeds';
+import { locator, paragraphIndex, Search, searchable } from '../../../../src/core';
+import { compileCorpus } from '../../../../src/core/corpus';
+import { seedLexicon, seedSource } from '../../../from-gold';
+import { asking } from '../../../core/search/made';
+import { S000 } from '../../../core/metrics/seeds';
 import { seedManifest } from '../../seed-manifest';
+
+const parsed = compileCorpus([{ source: seedSource(S000) }]).meetings[0]!;
 
 describe('askOf', () => {
   it('reads the address, and takes the usual where it says nothing that can be shown', () => {
@@ -87,25 +94,64 @@ describe('inContext and opening', () => {
   });
 });
 
+describe('placesOf and blockHref', () => {
+  const { source } = parsed;
+  const search = new Search([searchable(parsed)], seedLexicon());
+  const placesFor = (typed: string) => search.ask(asking(typed)).rows.flatMap(placesOf);
+
+  it.each(['人材', 'PSIRT', '後藤', '本部'])('give each hit of %s its own line', (typed) => {
+    const lines = source.text.split('\n');
+    const places = placesFor(typed);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { block, hit, line } of places) {
+      const [printed = ''] = block.text.slice(hit!.from, hit!.to).split('\n');
+      const cut = block.breaks.find(({ at }) => at > hit!.from && at < hit!.to);
+      expect(lines[line - 1]).toContain(cut ? printed.slice(0, cut.at - hit!.from) : printed);
+    }
+  });
+
+  it('lead to the line of the hit, not to the first one of its block', () => {
+    const later = placesFor('の').find(({ block, line }) => line !== block.line)!;
+    expect(later.block.kind).toBe('paragraph');
+    expect(blockHref(later, 'の', view)).toContain(`line=${later.line}`);
+  });
+
+  it('lead from a title, a date and a label above the list to their lines', () => {
+    const [title] = placesFor('第22回会合');
+    expect(title).toMatchObject({ line: 4, block: { kind: 'header', paragraph: null } });
+    expect(blockHref(title!, '', view)).toMatch(/line=4/);
+    expect(placesFor('出席者(敬称略)')[0]!.block).toMatchObject({ kind: 'section', id: '' });
+    expect(placesFor('【決定事項】')[0]!.block).toMatchObject({ kind: 'section' });
+  });
+});
+
 describe('spotsOf', () => {
-  const meeting = seedCollection.meeting(S000);
+  const meeting = parsed;
   const { text } = meeting.source;
+  const locate = locator(text);
+  const placeOf = (at: number) => placeAt(meeting, at, (it) => locate(it).line);
+  const paragraphAt = (at: number) =>
+    meeting.minutes.paragraphs[paragraphIndex(meeting, placeOf(at)['p'] ?? '') ?? -1]!;
 
   it('leads from a share of the text to the paragraph that stands there', () => {
     const at = text.indexOf('プロダクトサートとは');
     const [spot] = spotsOf({ places: Float32Array.of(at / text.length) }, meeting, '後藤', view);
     expect(spot!.label.startsWith('プロダクトサートとは')).toBe(true);
     expect(spot!.href).toContain('find=%E5%BE%8C%E8%97%A4');
-    const paragraph = paragraphAt(meeting, at);
-    const { pieces } = meeting.minutes.paragraphs[paragraph!]!;
+    const { pieces } = paragraphAt(at);
     expect(pieces.some(({ from, to }) => at >= from && at < to)).toBe(true);
   });
 
   it('leads from a speaker mark to what is said under it, from the list to the list', () => {
     const mark = text.indexOf('（後藤本部員）');
-    const below = meeting.minutes.paragraphs[paragraphAt(meeting, mark)!]!;
+    const below = paragraphAt(mark);
     expect(below.pieces[0]!.from).toBeGreaterThan(mark);
     expect(below.speakerLabel).toContain('後藤');
-    expect(paragraphAt(meeting, text.indexOf('後藤 厚宏'))).toBeNull();
+    expect(placeOf(text.indexOf('後藤 厚宏'))).toEqual({ show: 'attendees' });
+    expect(placeOf(text.indexOf('3 出席者'))).toEqual({ show: 'attendees' });
+  });
+
+  it('leads from the title and the date to their lines', () => {
+    expect(placeOf(text.indexOf('第22回会合'))).toEqual({ raw: '1', line: '4' });
   });
 });
