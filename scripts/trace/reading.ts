@@ -16,6 +16,9 @@ interface Cost {
   readonly frames: number;
   readonly late: number;
   readonly worst: number;
+  /** The same by the processor, whose clock other programs do not move on: tasks over 50 ms, and the longest. */
+  readonly heavy: number;
+  readonly heaviest: number;
   /** What scripts hold, and elements. */
   readonly heap: number;
   readonly nodes: number;
@@ -37,6 +40,7 @@ interface Way {
 
 const STEP = 900;
 const PLAIN = 'plain.html';
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline'];
 
 /** Traces a record of 300,000 characters as the reader shows it, beside a plain page with the same text. */
 export async function traceReading(browser: Browser): Promise<void> {
@@ -81,7 +85,7 @@ function line(what: string, cost: Cost, plain: Cost): string {
   return [
     `${what}: first text after ${ms('first')}, all after ${ms('whole')}`,
     `longest task ${ms('longest')}`,
-    `scrolled: ${cost.late} of ${cost.frames} frames over 50 ms (${plain.late} on the plain page), longest ${ms('worst')}`,
+    `scrolled: ${cost.late} of ${cost.frames} frames over 50 ms (${plain.late} on the plain page), longest ${ms('worst')}; by the processor ${cost.heavy} tasks over 50 ms, longest ${ms('heaviest')}`,
     `${(cost.heap / 1e6).toFixed(0)} MB (${times('heap')}), ${cost.nodes} elements (${times('nodes')})`,
   ].join('; ');
 }
@@ -90,14 +94,16 @@ async function costOf(browser: Browser, url: string, way: Way): Promise<Cost> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${url}robots.txt`);
   await page.addInitScript(watchFirst, way.paragraphs);
-  await browser.startTracing(page, {
-    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'],
-  });
+  await browser.startTracing(page, { categories: CATEGORIES });
   await page.goto(url + way.path);
   const whole = await page.evaluate(settled, way.paragraphs);
   const first = await page.evaluate(() => Number(document.documentElement.dataset['first'] ?? 0));
-  const longest = longestTask(String(await browser.stopTracing()));
+  const longest = Math.max(...tasksOf(String(await browser.stopTracing())));
+  await browser.startTracing(page, { categories: CATEGORIES });
   const scrolled = await scrollThrough(page);
+  const tasks = tasksOf(String(await browser.stopTracing()));
+  const heavy = tasks.filter((ms) => ms > 50).length;
+  const heaviest = Math.max(...tasks);
   const client = await page.context().newCDPSession(page);
   await client.send('HeapProfiler.collectGarbage');
   await client.send('Performance.enable');
@@ -109,6 +115,8 @@ async function costOf(browser: Browser, url: string, way: Way): Promise<Cost> {
     whole,
     longest,
     ...scrolled,
+    heavy,
+    heaviest,
     heap: metric('JSHeapUsedSize'),
     nodes: metric('Nodes'),
   };
@@ -137,18 +145,18 @@ async function settled(selector: string): Promise<number> {
   return last;
 }
 
-function longestTask(trace: string): number {
+/** Milliseconds of the processor of every task of the page's thread, which is the one that works most. */
+function tasksOf(trace: string): readonly number[] {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const tasks = new Map<string, { sum: number; longest: number }>();
+  const threads = new Map<string, number[]>();
   for (const { name, tdur = 0, pid, tid } of traceEvents) {
     if (name !== 'RunTask') continue;
-    const held = tasks.get(`${pid} ${tid}`) ?? { sum: 0, longest: 0 };
-    held.sum += tdur / 1000;
-    held.longest = Math.max(held.longest, tdur / 1000);
-    tasks.set(`${pid} ${tid}`, held);
+    const thread = threads.get(`${pid} ${tid}`) ?? [];
+    thread.push(tdur / 1000);
+    threads.set(`${pid} ${tid}`, thread);
   }
-  // The thread of the page is the one that works most.
-  return [...tasks.values()].sort((a, b) => b.sum - a.sum)[0]?.longest ?? 0;
+  const work = (tasks: readonly number[]) => tasks.reduce((sum, ms) => sum + ms, 0);
+  return [...threads.values()].sort((a, b) => work(b) - work(a))[0] ?? [];
 }
 
 /** In the page: waits for two frames; answers how far it is scrolled. */
