@@ -54,7 +54,7 @@ export const texts = {
     newExcept: '語句を加える',
     term: (n: number) => `${n}番目の語`,
     exception: (n: number) => `${n}番目の語句`,
-    drop: (term: string) => `「${term}」を取り除く`,
+    drop: ['「', '」を取り除く'],
     catches: (n: number) => `${n}件`,
     noTerms: '数える語がありません。語を加えると、該当箇所を示します。',
     problems: {
@@ -153,7 +153,7 @@ export const texts = {
     newExcept: 'Add a string',
     term: (n: number) => `Word no. ${n}`,
     exception: (n: number) => `String no. ${n}`,
-    drop: (term: string) => `Remove “${term}”`,
+    drop: ['Remove “', '”'],
     catches: (n: number) => (n === 1 ? '1 hit' : `${n} hits`),
     noTerms: 'There are no words to count. Add one to see what it catches.',
     problems: {
